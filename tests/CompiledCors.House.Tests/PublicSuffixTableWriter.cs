@@ -46,7 +46,7 @@ internal static partial class PublicSuffixTableWriter
     }
 
     /// <summary>
-    /// The list as served has a VERSION line with a date; the copy in the list's own repository, which ours is, has none. The newest date in
+    /// The list as served has a VERSION line with a date; in the list's own repository it has none, nor has our copy. The newest date in
     /// its comments is the day of the last import of top-level domains or of a later entry, so the list is of that day or a little younger.
     /// ISO dates sort as text.
     /// </summary>
