@@ -4,7 +4,7 @@ namespace CompiledCors.Core.Text;
 
 /// <summary>
 /// What surrounds and separates the texts inside one element: blanks at its ends, and separators where several values were written as one.
-/// A blank alone separates only what <paramref name="looksWhole"/> calls whole on both sides; else it is a blank inside a value.
+/// A blank alone separates only what its caller calls whole on both sides; else it is a blank inside a value.
 /// </summary>
 internal sealed class ElementCuts
 {
