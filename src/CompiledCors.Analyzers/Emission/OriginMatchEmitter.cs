@@ -23,7 +23,7 @@ internal static class OriginMatchEmitter
 
         var exact = patterns.Where(static p => p.IsExact).Select(static p => p.Text).ToList();
         var isTable = exact.Count > FewEnough;
-        var table = "IsExactlyOneThat" + method.Substring("Allows".Length);
+        var table = "IsListed" + method.Substring("Allows".Length);
         var terms = isTable ? [(table + "(origin)", string.Empty)] : exact.Select(static o => (Equality(o), string.Empty)).ToList();
         terms.AddRange(patterns.Where(static p => !p.IsExact).Select(static p => (Comparison(p), " // " + p.Text)));
         code.Line(signature).Indent();

@@ -10,7 +10,10 @@ namespace CompiledCors.Analyzers.Reading;
 internal static class TypeShapeReader
 {
     private static readonly string[] s_emitted =
-        ["Policy", "Describe", "AllowsOrigin", "AllowsDevelopmentOrigin", "WriteHeaders", "WritePreflightHeaders"];
+        
+    [
+        "Policy", "Describe", "AllowsOrigin", "AllowsDevelopmentOrigin", "WriteHeaders", "WritePreflightHeaders", "IsListedOrigin", "IsListedDevelopmentOrigin",
+    ];
 
     private static readonly SymbolDisplayFormat s_escaped = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
