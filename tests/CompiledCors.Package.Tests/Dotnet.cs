@@ -6,7 +6,7 @@ namespace CompiledCors.Package.Tests;
 /// <summary>A child <c>dotnet</c>, as a user would start it.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     public static async Task<DotnetRun> RunAsync(string directory, params string[] arguments)
     {

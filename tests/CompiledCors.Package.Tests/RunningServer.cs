@@ -25,7 +25,7 @@ internal sealed partial class RunningServer : IAsyncDisposable
         process.BeginErrorReadLine();
         try
         {
-            return new RunningServer(process, await listening.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+            return new RunningServer(process, await listening.Task.WaitAsync(TimeSpan.FromMinutes(2)));
         }
         catch (TimeoutException)
         {
