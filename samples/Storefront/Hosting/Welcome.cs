@@ -14,13 +14,13 @@ internal static class Welcome
               {ink.Bold("API")}    {ink.Link(addresses.Api)}   what the page calls, from another origin
             {Moved(addresses, ink)}
               {ink.Bold("What to try")}
-              1  Put something into the cart.        A PUT with JSON: the browser asks first, ShopCors says yes.
-              2  Press "Wholesale prices".           PartnerCors does not list the shop: answered, but unreadable.
-              3  Open {ink.Link(addresses.ShopByNumber)}.         The same page from another origin: no cart for it.
-              4  Take "PUT" out of {ink.Dim("Policies/ShopCors.cs")} and run again.
+              1  Put something into the cart         A PUT with JSON: the browser asks first, ShopCors says yes.
+              2  Press "Wholesale prices"            PartnerCors does not list the shop: answered, but unreadable.
+              3  Open {ink.Link(addresses.ShopByNumber)}          The same page from another origin: no cart for it.
+              4  Take "PUT" out of ShopCors          {ink.Dim("Policies/ShopCors.cs")}, and run again.
 
               {EnvironmentWords(environment, ink)}
-              Refused calls are logged below. Ctrl+C ends both.
+              Ctrl+C ends both.
 
             """);
     }
@@ -42,6 +42,6 @@ internal static class Welcome
     }
 
     private static string EnvironmentWords(IHostEnvironment environment, Ink ink) => environment.IsDevelopment()
-        ? ink.Dim("Environment: Development. DevelopmentOrigins count, so http://localhost may call.")
-        : ink.Warn($"Environment: {environment.EnvironmentName}. DevelopmentOrigins do not count here: this shop's cart is refused.");
+        ? ink.Dim("Environment: Development. DevelopmentOrigins count, and refused calls are logged here.")
+        : ink.Warn($"Environment: {environment.EnvironmentName}. DevelopmentOrigins do not count here: the cart is refused to this shop.");
 }
