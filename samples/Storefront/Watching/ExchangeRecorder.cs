@@ -37,11 +37,11 @@ internal static class ExchangeRecorder
         return name?.EndsWith(suffix, StringComparison.Ordinal) == true ? name[..^suffix.Length] : name;
     }
 
-    // The key of a cart is nobody's business but the cookie's.
+    // Names are told, values are not: the key of a cart is nobody's business but the cookie's.
     private static HeaderLine Line(string name, string value) => name switch
     {
-        "Cookie" => new HeaderLine(name, "cart=…"),
-        "Set-Cookie" => new HeaderLine(name, "cart=…; httponly; samesite=lax"),
+        "Cookie" => new HeaderLine(name, Cut(string.Join("; ", value.Split(';', StringSplitOptions.TrimEntries).Select(cookie => $"{cookie.Split('=')[0]}=…")))),
+        "Set-Cookie" => new HeaderLine(name, Cut($"{value.Split('=')[0]}=…{(value.IndexOf(';') is var end and >= 0 ? value[end..] : "")}")),
         _ => new HeaderLine(name, Cut(value)),
     };
 
