@@ -14,22 +14,23 @@ internal static class AddressScan
         if (host.IndexOf(':') >= 0)
         {
             var inner = IPv6Text.Canonical(host);
-            faults.Add(inner is null || IPv6Text.IsIPv4Mapped(inner) || MayEndInPort(host)
-                ? new Fault(FaultKind.HostIPv6, start, host.Length)
-                : new Fault(FaultKind.HostIPv6WithoutBrackets, start, host.Length, new Mend("canonical", new TextEdit(start, host.Length, "[" + inner + "]"))));
-            return null;
+            if (inner is null || IPv6Text.IsIPv4Mapped(inner) || MayEndInPort(host))
+            {
+                faults.Add(new Fault(FaultKind.HostIPv6, start, host.Length));
+                return null;
+            }
+
+            return Meant(FaultKind.HostIPv6WithoutBrackets, new HostPattern(HostKind.IPv6, "[" + inner + "]"), start, host.Length, faults);
         }
 
-        var canonical = IPv4Text.Canonical(host);
-        if (canonical != host)
+        if (IPv4Text.Canonical(host) is not { } canonical)
         {
-            faults.Add(canonical is null
-                ? new Fault(FaultKind.HostIPv4, start, host.Length)
-                : new Fault(FaultKind.HostIPv4NotCanonical, start, host.Length, new Mend("canonical", new TextEdit(start, host.Length, canonical))));
+            faults.Add(new Fault(FaultKind.HostIPv4, start, host.Length));
             return null;
         }
 
-        return new HostPattern(HostKind.IPv4, host);
+        var pattern = new HostPattern(HostKind.IPv4, canonical);
+        return canonical == host ? pattern : Meant(FaultKind.HostIPv4NotCanonical, pattern, start, host.Length, faults);
     }
 
     public static HostPattern? Bracketed(string text, int start, List<Fault> faults)
@@ -70,14 +71,20 @@ internal static class AddressScan
             return null;
         }
 
+        var pattern = new HostPattern(HostKind.IPv6, "[" + canonical + "]");
         if (Ascii.ToLower(inner) != canonical)
         {
-            faults.Add(new Fault(FaultKind.HostIPv6NotCanonical, start, text.Length, new Mend("canonical", new TextEdit(start, text.Length, "[" + canonical + "]"))));
-            return null;
+            return Meant(FaultKind.HostIPv6NotCanonical, pattern, start, text.Length, faults);
         }
 
         SchemeFaults.AddUpperCase(text, start, faults);
-        return new HostPattern(HostKind.IPv6, "[" + canonical + "]");
+        return pattern;
+    }
+
+    private static HostPattern Meant(FaultKind kind, HostPattern pattern, int start, int length, List<Fault> faults)
+    {
+        faults.Add(new Fault(kind, start, length, new Mend("canonical", new TextEdit(start, length, pattern.Text))));
+        return pattern;
     }
 
     // "::1:3000" is an address, but "[::1]:3000" was probably meant

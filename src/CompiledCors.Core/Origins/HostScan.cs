@@ -2,7 +2,7 @@ using CompiledCors.Core.Text;
 
 namespace CompiledCors.Core.Origins;
 
-/// <summary>The host of an origin: an address, a domain, or a domain with one star.</summary>
+/// <summary>The host of an origin: an address, a domain, or a domain with one star. Of a fault that can be mended the pattern is what was meant.</summary>
 internal static class HostScan
 {
     public static HostPattern? Of(string value, int start, int end, string? scheme, List<Fault> faults)
@@ -15,8 +15,7 @@ internal static class HostScan
 
         if (text.Any(static c => !Ascii.IsAscii(c)))
         {
-            faults.Add(NotAscii(text, start, scheme));
-            return null;
+            return NotAscii(text, start, scheme, faults);
         }
 
         SchemeFaults.AddUpperCase(text, start, faults);
@@ -32,19 +31,16 @@ internal static class HostScan
     }
 
     // The star and its dot stay as they are: what is mapped is the domain behind them.
-    private static Fault NotAscii(string text, int start, string? scheme)
+    private static HostPattern? NotAscii(string text, int start, string? scheme, List<Fault> faults)
     {
         var head = text.StartsWith("*.", StringComparison.Ordinal) ? "*." : string.Empty;
         var mapped = Uts46.ToAscii(text.Substring(head.Length));
-        if (mapped is null || mapped.IndexOf('*') >= 0)
-        {
-            return new Fault(FaultKind.HostNotAscii, start, text.Length);
-        }
-
-        var host = head + mapped;
-        var faults = new List<Fault>();
-        return Of(host, 0, host.Length, scheme, faults) is not null && faults.Count == 0
-            ? new Fault(FaultKind.HostNotAscii, start, text.Length, new Mend("punycode", new TextEdit(start, text.Length, host)))
-            : new Fault(FaultKind.HostNotAscii, start, text.Length);
+        var inside = new List<Fault>();
+        var meant = mapped is null || mapped.IndexOf('*') >= 0 || SchemeName.IsMistakable(mapped) ? null : Of(head + mapped, 0, head.Length + mapped.Length, scheme, inside);
+        var isMeant = meant is not null && inside.Count == 0;
+        faults.Add(isMeant
+            ? new Fault(FaultKind.HostNotAscii, start, text.Length, new Mend("punycode", new TextEdit(start, text.Length, meant!.Text)))
+            : new Fault(FaultKind.HostNotAscii, start, text.Length));
+        return isMeant ? meant : null;
     }
 }

@@ -27,7 +27,7 @@ internal static class OriginPatternScanner
         }
 
         var faults = new List<Fault>();
-        var cuts = ElementCuts.Of(value, SchemeScan.AreTwo, faults);
+        var cuts = ElementCuts.Of(value, static (_, right) => SchemeScan.StartsAnother(right), faults);
         var discerned = cuts.Parts.Select(part => OriginScan.Of(value, part.Start, part.End, faults)).OfType<OriginPattern>().ToList();
         return faults.All(static f => f.IsBearable)
             ? new ScannedOrigin(discerned.FirstOrDefault(), discerned.ToEquatableArray(), IsAny: false, Sorted(faults))

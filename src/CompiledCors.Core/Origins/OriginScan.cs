@@ -65,6 +65,12 @@ internal sealed class OriginScan
             return _end;
         }
 
+        // a blank before the path goes with it
+        while (end > authority && Ascii.IsBlank(_value[end - 1]))
+        {
+            end--;
+        }
+
         // without a host the rest is no path, and cutting it would leave nothing
         if (end > authority)
         {
@@ -82,12 +88,20 @@ internal sealed class OriginScan
             return authority;
         }
 
-        // without a host nothing would be left
         var length = at + 1 - authority;
-        _faults.Add(at + 1 < end
+        _faults.Add(StandsAlone(authority, at + 1, end)
             ? new Fault(FaultKind.UserInfo, authority, length, new Mend("cut", TextEdit.Cut(authority, length)))
             : new Fault(FaultKind.UserInfo, authority, length));
         return at + 1;
+    }
+
+    /// <summary>Whether what follows the user info is a host still when it moves to the user info's place, and neither nothing nor a scheme.</summary>
+    private bool StandsAlone(int authority, int host, int end)
+    {
+        var colon = _value.IndexOf(':', host, end - host);
+        var word = _value.Substring(host, (colon < 0 ? end : colon) - host);
+        var isScheme = colon >= 0 && colon + 1 < _end && _value[colon + 1] is '/' or '\\';
+        return !isScheme && word.Length > 0 && !Ascii.IsBlank(word[0]) && !SchemeName.IsMistakable(Ascii.ToLower(word)) && (authority == _start || _value[authority - 1] != ':');
     }
 
     /// <summary>Where the host ends, and where the port's colon stands (or the end).</summary>

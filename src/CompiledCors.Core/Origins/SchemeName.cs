@@ -24,6 +24,9 @@ internal static class SchemeName
 
     public static bool IsFamiliar(string scheme) => s_familiar.Contains(scheme, StringComparer.Ordinal);
 
+    /// <summary>Whether a host of this name could be read as a scheme, or as the opaque origin, by whatever stands beside it.</summary>
+    public static bool IsMistakable(string host) => host == "null" || IsFamiliar(host) || NearestWebScheme(host) is not null;
+
     /// <summary>Extensions whose id is drawn anew for every installation: no constant can list it.</summary>
     public static bool IsRandomPerInstallation(string scheme) => scheme is "moz-extension" or "safari-web-extension";
 

@@ -30,10 +30,10 @@ internal sealed class SchemeScan
         return scan;
     }
 
-    /// <summary>Whether words with a blank between them are two origins: "https://a https://b", but not "https://my app.com" or "ht tps://a".</summary>
-    public static bool AreTwo(string left, string right) => IsStart(right) && (IsStart(left) || right == "*" || SchemeName.IsFamiliar(WordOf(right)));
-
-    private static bool IsStart(string word) => word == "*" || (WordOf(word).Length > 0 && new SchemeScan(word, 0, word.Length, []).AuthorityAfter(0) > 0);
+    /// <summary>Whether a word behind a blank starts an origin of its own: "https://a https://b", but not "https://my app.com" or "ht tps://a".</summary>
+    public static bool StartsAnother(string word) => word[0] == '*'
+        ? word.Length == 1 || word[1] is '/' or '\\' or '?' or '#'
+        : SchemeName.IsFamiliar(WordOf(word)) && new SchemeScan(word, 0, word.Length, []).AuthorityAfter(0) > 0;
 
     private static string WordOf(string text)
     {
@@ -170,6 +170,12 @@ internal sealed class SchemeScan
     {
         var host = _value.LastIndexOf('@', colon, colon - authority + 1) + 1;
         host = Math.Max(host, authority);
-        return _value[host] == '[' ? _value[colon - 1] == ']' : _value.IndexOf(':', host, colon - host) < 0;
+        if (host >= colon)
+        {
+            return false;
+        }
+
+        var close = _value[host] == '[' ? _value.IndexOf(']', host, colon - host) : host;
+        return close >= 0 && _value.IndexOf(':', close, colon - close) < 0;
     }
 }

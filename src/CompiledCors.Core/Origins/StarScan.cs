@@ -58,11 +58,11 @@ internal static class StarScan
         // "*example.com" was meant to be "*.example.com": as it stands, anybody can register a name that ends so
         if (star == 0 && PublicSuffixes.IsPublicSuffix(domain))
         {
-            var isDomain = DomainScan.IsDomain(host.Substring(1), start + 1, faults);
-            faults.Add(isDomain && host.Length < DomainScan.LongestDomain
+            var isMeant = DomainScan.IsDomain(host.Substring(1), start + 1, faults) && host.Length < DomainScan.LongestDomain && !host.Any(Ascii.IsBlank);
+            faults.Add(isMeant
                 ? new Fault(FaultKind.StarWithoutDot, start, 1, new Mend("dot", new TextEdit(start + 1, 0, ".")))
                 : new Fault(FaultKind.StarWithoutDot, start, 1));
-            return null;
+            return isMeant ? new HostPattern(HostKind.Subdomains, "*." + host.Substring(1)) : null;
         }
 
         // one character in the star's place makes a name that the rules of names can judge

@@ -85,26 +85,27 @@ public partial class JudgeLawTests
     [Fact]
     public void A_remedy_removes_its_finding_and_adds_none_of_its_family()
     {
-        var applied = new Dictionary<string, int>(StringComparer.Ordinal);
+        var applied = new HashSet<string>(StringComparer.Ordinal);
+        var broken = new List<string>();
         foreach (var draft in s_drafts)
         {
             var findings = PolicyJudge.Judge(draft).Findings;
             var before = Counts(findings);
             foreach (var (finding, remedy) in findings.SelectMany(static f => f.Remedies.Select(r => (f, r))))
             {
-                var id = finding.Rule.Id;
-                var mended = PolicyJudge.Judge(draft.Apply(remedy)).Findings;
-                var after = Counts(mended);
-                applied[id + " " + remedy.Key] = applied.GetValueOrDefault(id + " " + remedy.Key) + 1;
-                var worse = after.Where(a => a.Key[4] == id[4] && a.Value > before.GetValueOrDefault(a.Key) && !(s_saysMore.TryGetValue(a.Key, out var more) && before.ContainsKey(more))).Select(static a => a.Key).ToList();
-                Assert.True(
-                    worse.Count == 0 && after.GetValueOrDefault(id) < before[id],
-                    $"{finding.Message}\n  {remedy.Title}\n  adds {string.Join(", ", worse)}; now: {string.Join("\n       ", mended.Select(static f => f.Rule.Id + " " + f.Message))}");
+                applied.Add(finding.Rule.Id + " " + remedy.Key);
+                var after = PolicyJudge.Judge(draft.Apply(remedy)).Findings;
+                if (Worse(finding.Rule.Id, before, Counts(after)).ToList() is { Count: > 0 } worse)
+                {
+                    broken.Add($"{finding.Rule.Id} {finding.Message}\n  {remedy.Title}\n  then more of {string.Join(", ", worse)}:\n    {string.Join("\n    ", after.Where(f => worse.Contains(f.Rule.Id)).Select(static f => f.Message))}");
+                }
             }
         }
 
+        Assert.True(broken.Count == 0, string.Join("\n", broken.Take(5)));
+
         // every remedy that a rule can give was tried
-        Assert.All(["CORS1001 http", "CORS1002 cut", "CORS1006 split", "CORS1012 dot", "CORS1020 split", "CORS2006 rest", "CORS2008 move", "CORS3005 remove"], key => Assert.True(applied.GetValueOrDefault(key) > 0, key));
+        Assert.All(["CORS1001 http", "CORS1002 cut", "CORS1006 split", "CORS1012 dot", "CORS1020 split", "CORS2006 rest", "CORS2008 move", "CORS3005 remove"], key => Assert.Contains(key, applied));
     }
 
     [Fact]
@@ -131,6 +132,11 @@ public partial class JudgeLawTests
     }
 
     private static DraftList AllOpaque(DraftList list) => list with { Elements = list.Elements.Select(static _ => DraftText.Opaque).ToEquatableArray() };
+
+    private static IEnumerable<string> Worse(string id, Dictionary<string, int> before, Dictionary<string, int> after) => after
+        .Where(a => a.Key == id ? a.Value >= before[id] : a.Key[4] == id[4] && a.Value > before.GetValueOrDefault(a.Key))
+        .Select(static a => a.Key)
+        .Where(key => !(s_saysMore.TryGetValue(key, out var more) && before.ContainsKey(more)));
 
     private static Dictionary<string, int> Counts(IEnumerable<Finding> findings) => findings.GroupBy(static f => f.Rule.Id).ToDictionary(static g => g.Key, static g => g.Count(), StringComparer.Ordinal);
 
