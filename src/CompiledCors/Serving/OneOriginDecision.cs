@@ -1,0 +1,7 @@
+namespace CompiledCors.Serving;
+
+/// <summary>A policy for exactly one origin.</summary>
+internal sealed class OneOriginDecision(CompiledCorsPolicy policy, string origin) : StaticDecision(policy, origin)
+{
+    public override bool Admits(string origin) => HasLength(origin) && Policy.AllowsOrigin(origin);
+}
