@@ -32,13 +32,13 @@ internal sealed record PolicyDraft
     /// <summary>Some part outside the lists could not be read: the draft may be spoken about, but never becomes a policy.</summary>
     public bool IsOpaque { get; init; }
 
-    public DraftList this[DraftField field] => field switch
+    public DraftList this[SlotField field] => field switch
     {
-        DraftField.Origins => Origins,
-        DraftField.DevelopmentOrigins => DevelopmentOrigins,
-        DraftField.Methods => Methods,
-        DraftField.Headers => Headers,
-        DraftField.ExposedHeaders => ExposedHeaders,
+        SlotField.Origins => Origins,
+        SlotField.DevelopmentOrigins => DevelopmentOrigins,
+        SlotField.Methods => Methods,
+        SlotField.Headers => Headers,
+        SlotField.ExposedHeaders => ExposedHeaders,
         _ => default,
     };
 }

@@ -1,0 +1,16 @@
+using CompiledCors.Core.Text;
+
+namespace CompiledCors.Core.Policies;
+
+internal static class ScannedElements
+{
+    /// <summary>All elements with their faults of the given kinds.</summary>
+    public static IEnumerable<(T Element, Fault Fault)> WithFault<T>(this IEnumerable<T> elements, params FaultKind[] kinds)
+        where T : IScannedElement =>
+        from element in elements from fault in element.Faults where kinds.Contains(fault.Kind) select (element, fault);
+
+    /// <summary>The value with every fault mended that can be, each in its first way: what a message shows as right.</summary>
+    public static string Repaired(this IScannedElement element) => Display.Of(string.Join("', '", TextEdit.Apply(
+        element.Value,
+        element.Faults.Where(static f => f.Mends.Count > 0).SelectMany(static f => f.Mends[0].Edits))));
+}

@@ -1,0 +1,20 @@
+using CompiledCors.Core.Headers;
+using CompiledCors.Core.Policies;
+
+namespace CompiledCors.Core.Rules;
+
+// Fetch, "forbidden response-header name".
+internal static class CORS1033_SetCookieExposed
+{
+    public static readonly PolicyRule Rule = new(
+        "CORS1033",
+        "Set-Cookie is never exposed",
+        "'{0}' is never readable by a page, exposed or not; remove it",
+        Gravity.Warns,
+        Judge);
+
+    private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
+        draft.ExposedHeaders
+            .Where(static h => h.Name is not null && ResponseHeaders.IsNeverReadable(h.Name))
+            .Select(static h => Rule.At(h, [], Remedies.Remove(h)));
+}

@@ -1,0 +1,23 @@
+using CompiledCors.Core.Policies;
+
+namespace CompiledCors.Core.Rules;
+
+// A pattern encompasses what it admits; the narrower one changes nothing.
+internal static class CORS3002_CoveredOrigin
+{
+    public static readonly PolicyRule Rule = new(
+        "CORS3002",
+        "Origin that another pattern covers",
+        "'{0}' is covered by '{1}' already; remove it",
+        Gravity.Advises,
+        Judge);
+
+    private static IEnumerable<Finding> Judge(ScannedDraft draft) => Covered(draft.Origins).Concat(Covered(draft.DevelopmentOrigins));
+
+    private static IEnumerable<Finding> Covered(IReadOnlyList<ScannedOriginElement> list) =>
+        from origin in list
+        where origin.Pattern is not null
+        let wider = list.FirstOrDefault(o => o.Pattern is { IsExact: false } p && p != origin.Pattern && p.Encompasses(origin.Pattern!))
+        where wider is not null
+        select Rule.At(origin, [wider.Pattern!.Text], Remedies.Remove(origin));
+}
