@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.Versioning;
 using CompiledCors.Tests.Policies;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 
@@ -57,6 +59,13 @@ public sealed class PolicyTests
         Assert.False(policy.IsOriginAllowed("https://shop.example.com"));
         Assert.Empty(policy.Origins);
     }
+
+    [Fact]
+    public void These_tests_run_on_the_framework_that_they_are_built_for() =>
+        Assert.StartsWith(
+            $".NETCoreApp,Version=v{Environment.Version.Major}.",
+            typeof(PolicyTests).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_frameworks_policy_is_built_once() =>

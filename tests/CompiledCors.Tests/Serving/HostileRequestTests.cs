@@ -60,6 +60,26 @@ public sealed class HostileRequestTests(HostileRequestTests.Fixture fixture) : I
     }
 
     [Theory]
+    [InlineData("null")]
+    [InlineData("")]
+    [InlineData("https://a.example\r\nOrigin: https://b.example")]
+    public async Task No_list_of_origins_is_even_asked_about_what_is_no_single_origin(string origin)
+    {
+        Assert.Equal("200 | Vary: Origin", await fixture.CorsOfAsync(GetFrom(origin, "/gullible")));
+        Assert.Equal($"403 | {PreflightVary}", await fixture.CorsOfAsync(Preflight(origin, "/gullible")));
+    }
+
+    [Theory]
+    [InlineData(326, true)]
+    [InlineData(327, false)]
+    public async Task No_list_of_origins_is_even_asked_about_what_is_too_long(int length, bool isAsked)
+    {
+        var origin = "https://".PadRight(length, 'a');
+        Assert.Equal(isAsked ? [origin] : [], (await fixture.SendAsync(GetFrom(origin, "/gullible"))).All("Access-Control-Allow-Origin"));
+        Assert.Equal(isAsked ? 204 : 403, (await fixture.SendAsync(Preflight(origin, "/gullible"))).Status);
+    }
+
+    [Theory]
     [InlineData(0, "")]
     [InlineData(65_536, "")]
     [InlineData(65_536, "x-a")]
@@ -127,6 +147,7 @@ public sealed class HostileRequestTests(HostileRequestTests.Fixture fixture) : I
         app.Map("/one", static () => "").RequireCors(OneCors.Policy);
         app.Map("/public", static () => "").RequireCors(PublicCors.Policy);
         app.Map("/echo", static () => "").RequireCors(EchoCors.Policy);
+        app.Map("/gullible", static () => "").RequireCors(GullibleCors.Policy);
     }
 
     public sealed class Fixture : IAsyncLifetime
