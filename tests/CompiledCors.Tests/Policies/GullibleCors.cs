@@ -5,7 +5,7 @@ public sealed class GullibleCors : CompiledCorsPolicy
 {
     public static GullibleCors Policy { get; } = new();
 
-    protected internal override CompiledCorsDescription Describe() => new() { Origins = ["https://a.example", "https://b.example"] };
+    protected override CompiledCorsDescription Describe() => new() { Origins = ["https://a.example", "https://b.example"] };
 
-    protected internal override bool AllowsOrigin(string origin) => true;
+    protected override bool AllowsOrigin(string origin) => true;
 }

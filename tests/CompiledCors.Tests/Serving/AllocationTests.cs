@@ -54,7 +54,7 @@ public sealed class AllocationTests
     [MemberData(nameof(Requests))]
     public async Task An_application_wide_policy_adds_none(string name, string request)
     {
-        foreach (var policy in new CompiledCorsPolicy[] { ShopCorsAttribute.Policy, PublicCors.Policy, OneCors.Policy, EchoCors.Policy })
+        foreach (var policy in new CompiledCorsPolicy[] { ShopCors.Policy, PublicCors.Policy, OneCors.Policy, EchoCors.Policy })
         {
             await using var site = await Site.StartAsync(app =>
             {
@@ -73,7 +73,7 @@ public sealed class AllocationTests
         await using var site = await Site.StartAsync(static app =>
         {
             app.UseCompiledCors();
-            app.Map("/", Nothing).RequireCors(ShopCorsAttribute.Policy);
+            app.Map("/", Nothing).RequireCors(ShopCors.Policy);
         });
         var bytes = KeepAlive.BytesPerRequest(site.Port, request);
         var most = request.StartsWith("OPTIONS", StringComparison.Ordinal) ? 0 : FrameworksMark;
@@ -92,7 +92,7 @@ public sealed class AllocationTests
         {
             app.Use(UseItems);
             app.UseCompiledCors();
-            app.Map("/", Nothing).RequireCors(ShopCorsAttribute.Policy);
+            app.Map("/", Nothing).RequireCors(ShopCors.Policy);
         });
         var added = KeepAlive.BytesPerRequest(with.Port, GetFrom(Shop)) - KeepAlive.BytesPerRequest(without.Port, GetFrom(Shop));
         Assert.InRange(added, -Noise, Noise);

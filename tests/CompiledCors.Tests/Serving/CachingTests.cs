@@ -32,7 +32,7 @@ public sealed class CachingTests
                     app.UseOutputCache();
                 }
 
-                app.MapGet("/", static () => Guid.NewGuid().ToString()).CacheOutput().RequireCors(ShopCorsAttribute.Policy);
+                app.MapGet("/", static () => Guid.NewGuid().ToString()).CacheOutput().RequireCors(ShopCors.Policy);
             },
             static builder => builder.Services.AddOutputCache());
         var first = await site.SendAsync(GetFrom(Shop));
@@ -56,7 +56,7 @@ public sealed class CachingTests
         await using var site = await Site.StartAsync(
             static app =>
             {
-                app.UseCompiledCors(ShopCorsAttribute.Policy);
+                app.UseCompiledCors(ShopCors.Policy);
                 app.UseResponseCompression();
                 app.MapGet("/", static () => Results.Text(new string('x', 5000), "text/plain"));
             },

@@ -19,7 +19,7 @@ public sealed class ContractTests
         await using var site = await Site.StartAsync(static app =>
         {
             app.Use(TellExceptions);
-            app.Map("/", static () => "must not run").RequireCors(ShopCorsAttribute.Policy);
+            app.Map("/", static () => "must not run").RequireCors(ShopCors.Policy);
         });
         foreach (var request in new[] { Get("/"), GetFrom(Shop), Preflight(Shop) })
         {
@@ -37,7 +37,7 @@ public sealed class ContractTests
             app.Use(TellExceptions);
             app.UseCompiledCors();
             app.UseRouting();
-            app.MapGet("/", static () => "must not run").RequireCors(ShopCorsAttribute.Policy);
+            app.MapGet("/", static () => "must not run").RequireCors(ShopCors.Policy);
         });
         Assert.Contains(FrameworksText, (await site.SendAsync(GetFrom(Shop))).Body, StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public sealed class ContractTests
                     app.UseCors();
                 }
 
-                app.MapGet("/ours", static () => "").RequireCors(ShopCorsAttribute.Policy);
+                app.MapGet("/ours", static () => "").RequireCors(ShopCors.Policy);
                 app.MapGet("/public", static () => "").RequireCors(PublicCors.Policy);
                 app.MapGet("/refused", static () => "").RequireCors(RefusedCors.Policy);
                 app.MapGet("/theirs", static () => "").RequireCors("theirs");

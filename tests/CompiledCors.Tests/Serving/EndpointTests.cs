@@ -19,7 +19,7 @@ public sealed class EndpointTests
         await using var site = await Site.StartAsync(static app =>
         {
             app.UseCompiledCors();
-            var api = app.MapGroup("/api").RequireCors(ShopCorsAttribute.Policy);
+            var api = app.MapGroup("/api").RequireCors(ShopCors.Policy);
             api.MapGet("/group", static () => "");
             api.MapGet("/own", static () => "").RequireCors(PublicCors.Policy);
             api.MapGet("/out", static () => "").WithMetadata(new DisableCorsAttribute());

@@ -17,7 +17,7 @@ public sealed class GlobalPolicyTests
     [Fact]
     public async Task It_applies_to_endpoints_unknown_paths_and_wrong_methods_alike()
     {
-        await using var site = await StartAsync(ShopCorsAttribute.Policy);
+        await using var site = await StartAsync(ShopCors.Policy);
         Assert.Equal("200 | " + ShopAllowed, await site.CorsOfAsync(GetFrom(Shop)));
         Assert.Equal("404 | " + ShopAllowed, await site.CorsOfAsync(GetFrom(Shop, "/unknown")));
         Assert.Equal("405 | " + ShopAllowed, await site.CorsOfAsync(Of("PUT", "/", $"Origin: {Shop}", "Content-Length: 0")));
@@ -30,7 +30,7 @@ public sealed class GlobalPolicyTests
     [InlineData("/unknown")]
     public async Task It_answers_preflights_for_every_path(string path)
     {
-        await using var site = await StartAsync(ShopCorsAttribute.Policy);
+        await using var site = await StartAsync(ShopCors.Policy);
         var expected = "204 | Allow-Credentials: true | Allow-Headers: Content-Type,X-Request-Id | Allow-Methods: DELETE,PUT"
             + $" | Allow-Origin: {Shop} | Max-Age: 7200 | {PreflightVary}";
         Assert.Equal(expected, await site.CorsOfAsync(Preflight(Shop, path)));
@@ -52,7 +52,7 @@ public sealed class GlobalPolicyTests
     [Fact]
     public async Task An_endpoints_own_policy_or_opt_out_replaces_it()
     {
-        await using var site = await StartAsync(ShopCorsAttribute.Policy);
+        await using var site = await StartAsync(ShopCors.Policy);
         Assert.Equal("200 | Allow-Origin: * | Expose-Headers: *", await site.CorsOfAsync(GetFrom(Shop, "/public")));
         Assert.Equal("200", await site.CorsOfAsync(GetFrom(Shop, "/disabled")));
         Assert.Equal("403", await site.CorsOfAsync(Preflight(Shop, "/disabled", "GET")));
@@ -63,17 +63,17 @@ public sealed class GlobalPolicyTests
     public async Task Development_origins_are_in_effect_in_Development_only()
     {
         const string Local = "http://localhost:5173";
-        await using var development = await Site.StartInDevelopmentAsync(app => Configure(app, ShopCorsAttribute.Policy));
+        await using var development = await Site.StartInDevelopmentAsync(app => Configure(app, ShopCors.Policy));
         Assert.Equal("200 | " + ShopAllowed.Replace(Shop, Local, StringComparison.Ordinal), await development.CorsOfAsync(GetFrom(Local)));
         Assert.Equal("200 | " + ShopAllowed, await development.CorsOfAsync(GetFrom(Shop)));
         Assert.Equal("200 | Vary: Origin", await development.CorsOfAsync(GetFrom(Evil)));
         Assert.StartsWith("204 | ", await development.CorsOfAsync(Preflight(Local)), StringComparison.Ordinal);
 
-        await using var production = await StartAsync(ShopCorsAttribute.Policy);
+        await using var production = await StartAsync(ShopCors.Policy);
         Assert.Equal("200 | Vary: Origin", await production.CorsOfAsync(GetFrom(Local)));
         Assert.Equal($"403 | {PreflightVary}", await production.CorsOfAsync(Preflight(Local)));
 
-        await using var staging = await Site.StartAsync(app => Configure(app, ShopCorsAttribute.Policy), environment: "Staging");
+        await using var staging = await Site.StartAsync(app => Configure(app, ShopCors.Policy), environment: "Staging");
         Assert.Equal("200 | Vary: Origin", await staging.CorsOfAsync(GetFrom(Local)));
     }
 
@@ -116,7 +116,7 @@ public sealed class GlobalPolicyTests
     {
         await using var site = await Site.StartAsync(static app =>
         {
-            app.UseCompiledCors(ShopCorsAttribute.Policy);
+            app.UseCompiledCors(ShopCors.Policy);
             app.Map("/branch", static branch =>
             {
                 branch.UseCompiledCors(PublicCors.Policy);

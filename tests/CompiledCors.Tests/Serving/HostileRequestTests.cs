@@ -143,7 +143,7 @@ public sealed class HostileRequestTests(HostileRequestTests.Fixture fixture) : I
     private static void Configure(WebApplication app)
     {
         app.UseCompiledCors();
-        app.Map("/", static () => "").RequireCors(ShopCorsAttribute.Policy);
+        app.Map("/", static () => "").RequireCors(ShopCors.Policy);
         app.Map("/one", static () => "").RequireCors(OneCors.Policy);
         app.Map("/public", static () => "").RequireCors(PublicCors.Policy);
         app.Map("/echo", static () => "").RequireCors(EchoCors.Policy);

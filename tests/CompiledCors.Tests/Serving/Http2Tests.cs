@@ -41,8 +41,8 @@ public sealed class Http2Tests
                 app.UseCompiledCors();
                 app.Map("/public", static () => "").RequireCors(PublicCors.Policy);
                 app.Map("/one", static () => "").RequireCors(OneCors.Policy);
-                app.Map("/shop", static () => "").RequireCors(ShopCorsAttribute.Policy);
-                app.Map("/fails", static string () => throw new InvalidOperationException("deliberate")).RequireCors(ShopCorsAttribute.Policy);
+                app.Map("/shop", static () => "").RequireCors(ShopCors.Policy);
+                app.Map("/fails", static string () => throw new InvalidOperationException("deliberate")).RequireCors(ShopCors.Policy);
             },
             static builder => builder.WebHost.ConfigureKestrel(static options =>
                 options.ConfigureEndpointDefaults(static endpoint => endpoint.Protocols = HttpProtocols.Http2)));

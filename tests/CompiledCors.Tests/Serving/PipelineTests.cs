@@ -30,7 +30,7 @@ public sealed class PipelineTests
         await using var site = await Site.StartAsync(app =>
         {
             app.UseCompiledCors();
-            app.MapGet("/", (HttpContext context) => { context.Response.StatusCode = status; }).RequireCors(ShopCorsAttribute.Policy);
+            app.MapGet("/", (HttpContext context) => { context.Response.StatusCode = status; }).RequireCors(ShopCors.Policy);
         });
         Assert.Equal($"{status} | {Allowed}", await site.CorsOfAsync(GetFrom(Shop)));
         Assert.Equal($"{status} | Vary: Origin", await site.CorsOfAsync(GetFrom(Evil)));
@@ -48,7 +48,7 @@ public sealed class PipelineTests
                 app.UseExceptionHandler(static error => error.Run(static context => context.Response.WriteAsync("sorry")));
             }
 
-            app.UseCompiledCors(ShopCorsAttribute.Policy);
+            app.UseCompiledCors(ShopCors.Policy);
             if (!handlerFirst)
             {
                 app.UseExceptionHandler(static error => error.Run(static context => context.Response.WriteAsync("sorry")));
@@ -70,7 +70,7 @@ public sealed class PipelineTests
         await using var site = await Site.StartInDevelopmentAsync(static app =>
         {
             app.UseCompiledCors();
-            app.MapGet("/", Fail).RequireCors(ShopCorsAttribute.Policy);
+            app.MapGet("/", Fail).RequireCors(ShopCors.Policy);
         });
         var answer = await site.SendAsync(GetFrom(Shop));
         Assert.Equal($"500 | {Allowed}", answer.Cors);
@@ -87,7 +87,7 @@ public sealed class PipelineTests
             using var files = new PhysicalFileProvider(folder.FullName);
             await using var site = await Site.StartAsync(app =>
             {
-                app.UseCompiledCors(ShopCorsAttribute.Policy);
+                app.UseCompiledCors(ShopCors.Policy);
                 app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
             });
             var fresh = await site.SendAsync(GetFrom(Shop, "/font.txt"));
@@ -110,7 +110,7 @@ public sealed class PipelineTests
             {
                 app.UseCompiledCors();
                 app.UseRateLimiter();
-                app.MapGet("/", static () => "ok").RequireCors(ShopCorsAttribute.Policy);
+                app.MapGet("/", static () => "ok").RequireCors(ShopCors.Policy);
             },
             static builder => builder.Services.AddRateLimiter(static options =>
             {
@@ -132,7 +132,7 @@ public sealed class PipelineTests
                 app.UseCompiledCors();
                 app.UseAuthentication();
                 app.UseAuthorization();
-                app.MapGet("/", static () => "secret").RequireAuthorization().RequireCors(ShopCorsAttribute.Policy);
+                app.MapGet("/", static () => "secret").RequireAuthorization().RequireCors(ShopCors.Policy);
             },
             static builder =>
             {

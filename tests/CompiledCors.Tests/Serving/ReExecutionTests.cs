@@ -80,7 +80,7 @@ public sealed class ReExecutionTests
         await using var site = await Site.StartAsync(static app =>
         {
             app.UseStatusCodePagesWithReExecute("/error");
-            app.UseCompiledCors(ShopCorsAttribute.Policy);
+            app.UseCompiledCors(ShopCors.Policy);
             app.MapGet("/error", static () => "page").RequireCors(PublicCors.Policy);
             app.MapGet("/own", static () => Results.NotFound()).RequireCors(PartnerCors.Policy);
         });
@@ -98,7 +98,7 @@ public sealed class ReExecutionTests
             app.UseStatusCodePagesWithReExecute("/error");
             app.UseCompiledCors(PublicCors.Policy);
             app.Map("/error", static () => "must not run").RequireCors(PublicCors.Policy);
-            app.Map("/shop", static () => "must not run").RequireCors(ShopCorsAttribute.Policy);
+            app.Map("/shop", static () => "must not run").RequireCors(ShopCors.Policy);
             app.Map("/disabled", [DisableCors] static () => "must not run");
         });
         var answer = await site.SendAsync(Preflight(Evil, path));
@@ -123,7 +123,7 @@ public sealed class ReExecutionTests
             });
             app.UseCompiledCors();
             app.Map("/error", static () => "must not run").RequireCors(PublicCors.Policy);
-            app.Map("/shop", static () => "must not run").RequireCors(ShopCorsAttribute.Policy);
+            app.Map("/shop", static () => "must not run").RequireCors(ShopCors.Policy);
         });
         var answer = await site.SendAsync(Preflight(Shop, "/shop"));
         Assert.Equal(("500", ""), (answer.Cors, answer.Body));
@@ -151,7 +151,7 @@ public sealed class ReExecutionTests
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return next(context);
             });
-            app.UseCompiledCors(ShopCorsAttribute.Policy);
+            app.UseCompiledCors(ShopCors.Policy);
         });
         Assert.Equal(204, (await site.SendAsync(Preflight(Shop))).Status);
     }
@@ -169,7 +169,7 @@ public sealed class ReExecutionTests
     {
         app.UseExceptionHandler("/error");
         _ = everywhere is null ? app.UseCompiledCors() : app.UseCompiledCors(everywhere);
-        app.MapGet("/shop", Fail).RequireCors(ShopCorsAttribute.Policy);
+        app.MapGet("/shop", Fail).RequireCors(ShopCors.Policy);
         app.MapGet("/public", Fail).RequireCors(PublicCors.Policy);
         app.MapGet("/disabled", Fail).WithMetadata(new DisableCorsAttribute());
         app.MapGet("/none", Fail);

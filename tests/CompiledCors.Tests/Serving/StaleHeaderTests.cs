@@ -104,12 +104,12 @@ public sealed class StaleHeaderTests(StaleHeaderTests.Fixture fixture) : IClassF
             app.MapGet("/none", static (HttpContext context) => Write(context, false));
             foreach (var prefix in new[] { "", "/early" })
             {
-                app.MapGet(prefix + "/shop", static (HttpContext context) => Write(context, false)).RequireCors(ShopCorsAttribute.Policy);
+                app.MapGet(prefix + "/shop", static (HttpContext context) => Write(context, false)).RequireCors(ShopCors.Policy);
                 app.MapGet(prefix + "/partner", static (HttpContext context) => Write(context, false)).RequireCors(PartnerCors.Policy);
                 app.MapGet(prefix + "/public", static (HttpContext context) => Write(context, false)).RequireCors(PublicCors.Policy);
                 app.MapGet(prefix + "/refused", static (HttpContext context) => Write(context, false)).RequireCors(RefusedCors.Policy);
                 app.MapGet(prefix + "/disabled", [DisableCors] static (HttpContext context) => Write(context, false));
-                app.Map(prefix + "/vary", static (HttpContext context) => Write(context, true)).RequireCors(ShopCorsAttribute.Policy);
+                app.Map(prefix + "/vary", static (HttpContext context) => Write(context, true)).RequireCors(ShopCors.Policy);
             }
         });
 

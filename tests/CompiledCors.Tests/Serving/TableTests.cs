@@ -224,11 +224,11 @@ public sealed class TableTests(TableTests.Fixture fixture) : IClassFixture<Table
             app.UseCompiledCors();
             app.MapMethods("/public", ["GET", "PUT"], static () => "public").RequireCors(PublicCors.Policy);
             app.MapMethods("/one", ["GET", "PUT"], static () => "one").RequireCors(OneCors.Policy);
-            app.MapMethods("/shop", ["GET", "PUT", "DELETE"], static () => "shop").RequireCors(ShopCorsAttribute.Policy);
+            app.MapMethods("/shop", ["GET", "PUT", "DELETE"], static () => "shop").RequireCors(ShopCors.Policy);
             app.MapGet("/mixed", static () => "get").RequireCors(PublicCors.Policy);
-            app.MapPut("/mixed", static () => "put").RequireCors(ShopCorsAttribute.Policy);
+            app.MapPut("/mixed", static () => "put").RequireCors(ShopCors.Policy);
             app.MapGet("/partner", static () => "partner").RequireCors(PartnerCors.Policy);
-            app.Map("/any", static (HttpContext context) => context.Request.Method).RequireCors(ShopCorsAttribute.Policy);
+            app.Map("/any", static (HttpContext context) => context.Request.Method).RequireCors(ShopCors.Policy);
             app.MapGet("/disabled", [DisableCors] static () => "disabled");
             app.MapGet("/none", static () => "none");
             app.Map("/none-any", static () => "left to the application");
