@@ -15,7 +15,7 @@ internal static class Punycode
     private const int InitialN = 0x80;
     private const char Delimiter = '-';
 
-    // The time grows with the square of the length. The limits are those of ICU, which browsers use; a domain has 63 at most
+    // The time grows with the square of the length. The limits are those of ICU, so those of Chromium; a label that is sent has 63 at most
     private const int LongestText = 1000;
     private const int LongestEncoded = 2000;
 
@@ -116,21 +116,15 @@ internal static class Punycode
         while (at < encoded.Length)
         {
             var delta = ReadNumber(encoded, ref at, bias);
-            if (delta < 0 || delta > int.MaxValue - i)
-            {
-                return false;
-            }
-
-            i += delta;
             var length = output.Count + 1;
-            bias = Adapt(delta, length, length == basic + 1);
-            if (i / length > CodePoints.Last - n)
+            if (delta < 0 || (i + delta) / length > CodePoints.Last - n)
             {
                 return false;
             }
 
-            n += i / length;
-            i %= length;
+            n += (int)((i + delta) / length);
+            i = (int)((i + delta) % length);
+            bias = Adapt((int)delta, length, length == basic + 1);
             if (CodePoints.IsSurrogate(n))
             {
                 return false;
@@ -142,28 +136,24 @@ internal static class Punycode
         return true;
     }
 
-    /// <summary>A generalized variable-length integer (section 3.3), or -1.</summary>
-    private static int ReadNumber(string encoded, ref int at, int bias)
+    /// <summary>A generalized variable-length integer (section 3.3), or -1 if it does not end or is larger than any delta.</summary>
+    private static long ReadNumber(string encoded, ref int at, int bias)
     {
-        var (number, weight) = (0, 1);
+        // every digit that is not the last is 1 at least: the weight outgrows 31 bits no sooner than the number
+        var (number, weight) = (0L, 1L);
         for (var k = Base; at < encoded.Length; k += Base)
         {
             var digit = Value(encoded[at++]);
-            if (digit < 0 || digit > (int.MaxValue - number) / weight)
+            number += digit * weight;
+            if (digit < 0 || number > int.MaxValue)
             {
                 return -1;
             }
 
-            number += digit * weight;
             var threshold = Threshold(k, bias);
             if (digit < threshold)
             {
                 return number;
-            }
-
-            if (weight > int.MaxValue / (Base - threshold))
-            {
-                return -1;
             }
 
             weight *= Base - threshold;

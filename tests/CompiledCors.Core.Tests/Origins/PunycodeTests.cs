@@ -43,9 +43,12 @@ public sealed class PunycodeTests
     [InlineData("b")] // ends within a number
     [InlineData("bcher-kv")]
     [InlineData("bcher-kv!")]
+    [InlineData("9!")]
     [InlineData("tdaü")]
     [InlineData("ü-tda")]
     [InlineData("-tda")] // a delimiter that delimits nothing is a digit, and none of the 36
+    [InlineData("43902716a")] // "tda" and 2^32
+    [InlineData("9s124498107776961m")] // "tda" and 2^64
     [InlineData("99999999")] // a number above 2^31
     [InlineData("9999999999999999")]
     [InlineData("dn32gb9999")]

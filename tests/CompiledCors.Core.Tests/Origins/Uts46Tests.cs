@@ -65,6 +65,15 @@ public sealed class Uts46Tests
     [InlineData("xn--a\u00ADü.com")]
     public void A_label_that_only_looks_like_Punycode_is_refused(string domain) => Assert.Null(Uts46.ToAscii(domain));
 
+    [Fact]
+    public void A_label_that_encoding_would_not_give_is_refused()
+    {
+        var encoded = new string('a', 1200) + "-jt6j";
+
+        Assert.Equal(new string('a', 1200) + "ü", Punycode.Decode(encoded));
+        Assert.Null(Uts46.ToAscii("xn--" + encoded));
+    }
+
     [Theory]
     [InlineData("\u0301a.com")] // begins with a mark
     [InlineData("ü.\u0903a")]
@@ -106,7 +115,7 @@ public sealed class Uts46Tests
     [InlineData("a\u200Db.com")]
     [InlineData("\u200Da.com")]
     [InlineData("xn--ab-j1t.com")]
-    [InlineData("ن\u200D.com")] // the other joiner does not break cursive writing
+    [InlineData("ن\u200Dن.com")] // the other joiner does not break cursive writing
     [InlineData("ا\u200Cا.com")] // alef joins to no next letter
     [InlineData("👩\u200D💻.ws")]
     public void An_invisible_joiner_without_effect_is_refused(string domain) => Assert.Null(Uts46.ToAscii(domain));
