@@ -49,6 +49,10 @@ public sealed class Uts46TableTests
     }
 
     [Fact]
+    public void The_table_stays_small() =>
+        Assert.InRange(Uts46Table.Mappings.Length + Uts46Table.Properties.Length + Uts46Table.Decompositions.Length, 1, 40_000);
+
+    [Fact]
     public void An_ASCII_host_does_not_unpack_the_table()
     {
         // a copy of the law that nobody has used yet
