@@ -46,10 +46,9 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
 
     public override async Task RunAsync()
     {
-        await base.RunAsync();
-        var (test, analysis) = Prepare();
+        var (solution, analysis) = await VerifyMarksAsync();
         var fixes = new FixSelection(new TCodeFix(), analysis, CodeActionEquivalenceKey, CodeActionIndex);
-        var fixable = await fixes.FixableAsync(test.Solution);
+        var fixable = await fixes.FixableAsync(solution);
         if (fixable.Count == 0)
         {
             throw new XunitException($"none of the diagnostics is one that {typeof(TCodeFix).Name} is for");
@@ -61,10 +60,10 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
             return;
         }
 
-        await VerifyEachAsync(fixes, test.Solution, fixable.Count);
-        await VerifyAllAsync(fixes, test.Solution, FixAllScope.Document, CodeFixTestBehaviors.SkipFixAllInDocumentCheck);
-        await VerifyAllAsync(fixes, test.Solution, FixAllScope.Project, CodeFixTestBehaviors.SkipFixAllInProjectCheck);
-        await VerifyAllAsync(fixes, test.Solution, FixAllScope.Solution, CodeFixTestBehaviors.SkipFixAllInSolutionCheck);
+        await VerifyEachAsync(fixes, solution, fixable.Count);
+        await VerifyAllAsync(fixes, solution, FixAllScope.Document, CodeFixTestBehaviors.SkipFixAllInDocumentCheck);
+        await VerifyAllAsync(fixes, solution, FixAllScope.Project, CodeFixTestBehaviors.SkipFixAllInProjectCheck);
+        await VerifyAllAsync(fixes, solution, FixAllScope.Solution, CodeFixTestBehaviors.SkipFixAllInSolutionCheck);
     }
 
     private static async Task VerifyNothingIsOfferedAsync(FixSelection fixes, IEnumerable<(TextDocument Document, Diagnostic Diagnostic)> fixable)
