@@ -1,4 +1,5 @@
 using CompiledCors.Analyzers.Inspection;
+using CompiledCors.Analyzers.Rules;
 using CompiledCors.Core.Rules;
 
 namespace CompiledCors.Analyzers.Tests.Pages;
@@ -36,6 +37,20 @@ public sealed class PageTests
         Assert.Equal(
             (id, rule.Title, rule.MessageFormat, rule.Category, Severities.Of(rule.Gravity), Descriptors.Pages + id + ".md", true),
             (descriptor.Id, descriptor.Title.ToString(null), descriptor.MessageFormat.ToString(null), descriptor.Category, descriptor.DefaultSeverity, descriptor.HelpLinkUri, descriptor.IsEnabledByDefault));
+    }
+
+    [Fact]
+    public void Pages_of_declaration_rules_speak_of_the_fixes_that_there_are() =>
+        Assert.Empty(DeclarationRuleBook.Rules.Select(static r => FixSections.FaultOf(r.Id, new RulePage(Repository.Read(Repository.Pages + r.Id + ".md")), FixSections.Fixable)).OfType<string>());
+
+    [Fact]
+    public void A_page_that_speaks_of_fixes_otherwise_is_complained_of()
+    {
+        var speaks = new RulePage(s_sample);
+        var none = new RulePage(Changed("## Fix\n\n", "## Fix\n\nNone: "));
+        Assert.NotNull(FixSections.FaultOf("CORS1002", speaks, new HashSet<string>()));
+        Assert.NotNull(FixSections.FaultOf("CORS1002", none, new HashSet<string> { "CORS1002" }));
+        Assert.Null(FixSections.FaultOf("CORS1002", none, new HashSet<string>()));
     }
 
     [Fact]
