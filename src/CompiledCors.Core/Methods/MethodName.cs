@@ -14,6 +14,9 @@ internal static class MethodName
     /// <summary>Fetch and XMLHttpRequest throw for these, in whatever case.</summary>
     public static bool IsForbidden(string method) => Ascii.ToUpper(method) is "CONNECT" or "TRACE" or "TRACK";
 
+    /// <summary>A method that everybody knows, in whatever case.</summary>
+    public static bool IsFamiliar(string word) => IsForbidden(word) || s_standard.Contains(Ascii.ToUpper(word), StringComparer.Ordinal);
+
     /// <summary>The standard method that was written in another case, or null.</summary>
     public static string? StandardFor(string method)
     {

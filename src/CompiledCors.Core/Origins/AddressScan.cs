@@ -14,7 +14,7 @@ internal static class AddressScan
         if (host.IndexOf(':') >= 0)
         {
             var inner = IPv6Text.Canonical(host);
-            faults.Add(inner is null
+            faults.Add(inner is null || IPv6Text.IsIPv4Mapped(inner) || MayEndInPort(host)
                 ? new Fault(FaultKind.HostIPv6, start, host.Length)
                 : new Fault(FaultKind.HostIPv6WithoutBrackets, start, host.Length, new Mend("canonical", new TextEdit(start, host.Length, "[" + inner + "]"))));
             return null;
@@ -76,8 +76,15 @@ internal static class AddressScan
             return null;
         }
 
-        SchemeFaults.AddUpperCase(new string(' ', start) + text, start, start + text.Length, faults);
+        SchemeFaults.AddUpperCase(text, start, faults);
         return new HostPattern(HostKind.IPv6, "[" + canonical + "]");
+    }
+
+    // "::1:3000" is an address, but "[::1]:3000" was probably meant
+    private static bool MayEndInPort(string host)
+    {
+        var colon = host.LastIndexOf(':');
+        return host.Length - colon > 2 && host.Substring(colon + 1).All(Ascii.IsDigit) && IPv6Text.Canonical(host.Substring(0, colon)) is not null;
     }
 
     private static bool LastLabelStartsWithDigit(string host)

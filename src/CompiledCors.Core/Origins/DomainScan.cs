@@ -13,6 +13,8 @@ internal static class DomainScan
     /// <summary>RFC 1035, 3.1, in text form.</summary>
     public const int LongestDomain = 253;
 
+    private const string Punycode = "xn--";
+
     public static bool IsDomain(string host, int start, List<Fault> faults)
     {
         var before = faults.Count;
@@ -21,32 +23,49 @@ internal static class DomainScan
             faults.Add(new Fault(FaultKind.HostTooLong, start, host.Length));
         }
 
-        var labelStart = 0;
-        for (var i = 0; i <= host.Length; i++)
+        var at = 0;
+        while (at < host.Length)
         {
-            if (i == host.Length || host[i] == '.')
+            var dot = host.IndexOf('.', at);
+            var labelEnd = dot < 0 ? host.Length : dot;
+            if (labelEnd > at)
             {
-                var isTrailing = i == host.Length && labelStart == i && labelStart > 1;
-                if (!isTrailing && FaultOfLabel(host, labelStart, i) is { } fault)
+                if (FaultOfLabel(host, at, labelEnd) is { } fault)
                 {
                     faults.Add(fault with { Start = fault.Start + start });
                 }
 
-                labelStart = i + 1;
+                at = labelEnd + 1;
+                continue;
             }
+
+            // dots with nothing before them are one fault
+            at = EndOfDots(host, dot);
+            faults.Add(new Fault(FaultKind.HostEmptyLabel, start + dot, at - dot));
+        }
+
+        if (faults.Count == before && host.IndexOf(Punycode, StringComparison.Ordinal) >= 0 && Uts46.ToAscii(host) != host)
+        {
+            // each label is valid, but they may not stand together (UTS 46, "bidi rule")
+            faults.Add(new Fault(FaultKind.HostPunycode, start, host.Length));
         }
 
         return faults.Count == before;
     }
 
-    private static Fault? FaultOfLabel(string host, int from, int to)
+    private static int EndOfDots(string host, int start)
     {
-        if (from == to)
+        var end = start;
+        while (end < host.Length && host[end] == '.')
         {
-            // the doubled dot, or the one at the very start
-            return new Fault(FaultKind.HostEmptyLabel, Math.Max(from - 1, 0), 1);
+            end++;
         }
 
+        return end;
+    }
+
+    private static Fault? FaultOfLabel(string host, int from, int to)
+    {
         for (var i = from; i < to; i++)
         {
             if (!IsLabelCharacter(host[i]))
@@ -66,7 +85,7 @@ internal static class DomainScan
         }
 
         var label = host.Substring(from, to - from);
-        return label.StartsWith("xn--", StringComparison.Ordinal) && !Uts46.IsBrowserLabel(label) ? new Fault(FaultKind.HostPunycode, from, to - from) : null;
+        return label.StartsWith(Punycode, StringComparison.Ordinal) && !Uts46.IsBrowserLabel(label) ? new Fault(FaultKind.HostPunycode, from, to - from) : null;
     }
 
     private static bool IsLabelCharacter(char c) => Ascii.IsLower(c) || Ascii.IsDigit(c) || c is '-' or '_';

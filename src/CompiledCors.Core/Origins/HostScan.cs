@@ -19,7 +19,7 @@ internal static class HostScan
             return null;
         }
 
-        SchemeFaults.AddUpperCase(value, start, end, faults);
+        SchemeFaults.AddUpperCase(text, start, faults);
         var lower = Ascii.ToLower(text);
         if (lower.IndexOf('*') >= 0)
         {

@@ -9,44 +9,32 @@ namespace CompiledCors.Core.Origins;
 /// </summary>
 internal static class OriginPatternScanner
 {
-    /// <summary>What an Origin header can be at most: a scheme of 64, "://", a host of 253 and a port.</summary>
-    public const int LongestOrigin = 326;
-
     public static ScannedOrigin Scan(string? value)
     {
         if (value is null || value.Length == 0)
         {
-            return Faulty([new Fault(FaultKind.Empty, 0, 0)]);
+            return Faulty([new Fault(FaultKind.Empty, 0, 0)], []);
         }
 
         if (value == "*")
         {
-            return new ScannedOrigin(null, IsAny: true, default);
+            return new ScannedOrigin(null, default, IsAny: true, default);
+        }
+
+        if (value.Length > ElementCuts.LongestElement)
+        {
+            return Faulty([new Fault(FaultKind.TooLong, 0, value.Length)], []);
         }
 
         var faults = new List<Fault>();
-        var cuts = ElementCuts.Of(value, LooksWhole, faults);
-        OriginPattern? pattern = null;
-        foreach (var (start, end) in cuts.Parts)
-        {
-            pattern = OriginScan.Of(value, start, end, faults);
-        }
-
-        if (value.Length > LongestOrigin && cuts.Parts.Count == 1)
-        {
-            faults.Add(new Fault(FaultKind.TooLong, 0, value.Length));
-        }
-
-        return faults.All(static f => f.IsBearable) ? new ScannedOrigin(pattern, IsAny: false, faults.ToEquatableArray()) : Faulty(faults);
+        var cuts = ElementCuts.Of(value, SchemeScan.AreTwo, faults);
+        var discerned = cuts.Parts.Select(part => OriginScan.Of(value, part.Start, part.End, faults)).OfType<OriginPattern>().ToList();
+        return faults.All(static f => f.IsBearable)
+            ? new ScannedOrigin(discerned.FirstOrDefault(), discerned.ToEquatableArray(), IsAny: false, Sorted(faults))
+            : Faulty(faults, discerned);
     }
 
-    private static ScannedOrigin Faulty(List<Fault> faults) => new(null, IsAny: false, faults.OrderBy(static f => f.Start).ToEquatableArray());
+    private static ScannedOrigin Faulty(List<Fault> faults, List<OriginPattern> discerned) => new(null, discerned.ToEquatableArray(), IsAny: false, Sorted(faults));
 
-    /// <summary>Whether a text beside a blank is an origin of its own: "https://a.com https://b.com", but not "https://my app.com".</summary>
-    private static bool LooksWhole(string text)
-    {
-        var separator = text.IndexOf("://", StringComparison.Ordinal);
-        var host = separator < 0 ? text : text.Substring(separator + 3);
-        return text == "*" || host == "localhost" || host.IndexOfAny(['.', ':', '[']) > 0 || (separator > 0 && host.Length > 0 && host[0] == '[');
-    }
+    private static EquatableArray<Fault> Sorted(List<Fault> faults) => faults.OrderBy(static f => f.Start).ToEquatableArray();
 }

@@ -9,120 +9,52 @@ internal sealed class OriginScan
     private readonly int _start;
     private readonly int _end;
     private readonly List<Fault> _faults;
+    private readonly int _before;
 
-    private OriginScan(string value, int start, int end, List<Fault> faults) => (_value, _start, _end, _faults) = (value, start, end, faults);
+    private OriginScan(string value, int start, int end, List<Fault> faults) => (_value, _start, _end, _faults, _before) = (value, start, end, faults, faults.Count);
 
     /// <summary>The pattern between the two positions, or null; faults are added to the list.</summary>
     public static OriginPattern? Of(string value, int start, int end, List<Fault> faults) => new OriginScan(value, start, end, faults).Scan();
 
     private OriginPattern? Scan()
     {
-        var text = _value.Substring(_start, _end - _start);
-        if (text == "*")
+        if (_end - _start == 1 && _value[_start] == '*')
         {
             return null;
         }
 
-        if (Ascii.EqualsIgnoreCase(text, "null"))
+        var scheme = SchemeScan.Of(_value, _start, _end, _faults);
+        if (scheme.Written == "file")
         {
-            _faults.Add(new Fault(FaultKind.Null, _start, text.Length));
-            return null;
+            return Instead(FaultKind.File);
         }
 
-        var scheme = ScanScheme(out var authority);
-        if (scheme == "file")
-        {
-            _faults.RemoveAll(f => f.Start >= _start && f.Start < authority);
-            _faults.Add(new Fault(FaultKind.File, _start, text.Length));
-            return null;
-        }
-
-        var authorityEnd = CutPath(authority);
-        var host = CutUserInfo(authority, authorityEnd);
+        var authorityEnd = CutPath(scheme.Authority);
+        var host = CutUserInfo(scheme.Authority, authorityEnd);
         var (hostEnd, portStart) = FindPort(host, authorityEnd);
-        var hostPattern = host == hostEnd ? MissingHost() : HostScan.Of(_value, host, hostEnd, scheme, _faults);
-        var port = PortScan.Of(_value, portStart, authorityEnd, scheme, _faults);
+        if (scheme.Authority == _start && Ascii.EqualsIgnoreCase(_value.Substring(host, hostEnd - host), "null"))
+        {
+            return Instead(FaultKind.Null);
+        }
+
+        if (_value.Substring(host, hostEnd - host).All(Ascii.IsBlank))
+        {
+            _faults.Add(new Fault(FaultKind.HostMissing, _start, _end - _start));
+            return null;
+        }
+
+        var hostPattern = HostScan.Of(_value, host, hostEnd, scheme.Meant, _faults);
+        var port = PortScan.Of(_value, portStart, authorityEnd, scheme.Meant, _faults);
         JoinUpperCase();
-        return hostPattern is null || scheme is null ? null : new OriginPattern(scheme, hostPattern, port);
+        return hostPattern is null || scheme.Written is null ? null : new OriginPattern(scheme.Written, hostPattern, port);
     }
 
-    /// <summary>The scheme in lower case, or null where there is none to speak of; where the authority starts.</summary>
-    private string? ScanScheme(out int authority)
+    /// <summary>One fault of the whole in the place of all that was found in it.</summary>
+    private OriginPattern? Instead(FaultKind kind)
     {
-        var separator = _value.IndexOf("://", _start, _end - _start, StringComparison.Ordinal);
-        var slash = _value.IndexOfAny(['/', '\\', '?', '#'], _start, _end - _start);
-        if (separator < 0 || slash < separator)
-        {
-            return ScanBrokenSeparator(out authority);
-        }
-
-        authority = separator + 3;
-        if (separator == _start)
-        {
-            MissingScheme(_start, 3, authority);
-            return null;
-        }
-
-        var scheme = SchemeFaults.Find(_value, _start, separator, _faults);
-        var slashes = authority;
-        while (authority < _end && _value[authority] is '/' or '\\')
-        {
-            authority++;
-        }
-
-        if (authority > slashes && authority < _end && scheme != "file")
-        {
-            _faults.Add(new Fault(FaultKind.SchemeSlashes, slashes, authority - slashes, new Mend("mend", TextEdit.Cut(slashes, authority - slashes))));
-        }
-
-        return scheme;
-    }
-
-    private string? ScanBrokenSeparator(out int authority)
-    {
-        authority = _start;
-        while (authority < _end && _value[authority] is '/' or '\\')
-        {
-            authority++;
-        }
-
-        if (authority > _start)
-        {
-            MissingScheme(_start, authority - _start, authority);
-            return null;
-        }
-
-        var colon = _value.IndexOf(':', _start, _end - _start);
-        if (colon > _start && Ascii.ToLower(_value.Substring(_start, colon - _start)) is var scheme && SchemeName.IsFamiliar(scheme))
-        {
-            authority = colon + 1;
-            while (authority < _end && _value[authority] is '/' or '\\')
-            {
-                authority++;
-            }
-
-            var written = SchemeFaults.Find(_value, _start, colon, _faults);
-            _faults.Add(new Fault(FaultKind.SchemeSlashes, colon, authority - colon, new Mend("mend", new TextEdit(colon, authority - colon, "://"))));
-            return written;
-        }
-
-        MissingScheme(_start, 0, _start);
+        _faults.RemoveRange(_before, _faults.Count - _before);
+        _faults.Add(new Fault(kind, _start, _end - _start));
         return null;
-    }
-
-    private void MissingScheme(int start, int length, int authority) =>
-        _faults.Add(new Fault(FaultKind.SchemeMissing, _start, _end - _start, SchemeMend("https", start, length, authority), SchemeMend("http", start, length, authority)));
-
-    // A port that is the new scheme's default would be the next fault: it goes with the same stroke.
-    private Mend SchemeMend(string scheme, int start, int length, int authority)
-    {
-        var edit = new TextEdit(start, length, scheme + "://");
-        var end = _value.IndexOfAny(['/', '\\', '?', '#'], authority, _end - authority);
-        end = end < 0 ? _end : end;
-        var port = ":" + SchemeName.DefaultPort(scheme).ToString(null, null);
-        return end - port.Length >= authority && string.CompareOrdinal(_value, end - port.Length, port, 0, port.Length) == 0
-            ? new Mend(scheme, edit, TextEdit.Cut(end - port.Length, port.Length))
-            : new Mend(scheme, edit);
     }
 
     private int CutPath(int authority)
@@ -150,7 +82,11 @@ internal sealed class OriginScan
             return authority;
         }
 
-        _faults.Add(new Fault(FaultKind.UserInfo, authority, at + 1 - authority, new Mend("cut", TextEdit.Cut(authority, at + 1 - authority))));
+        // without a host nothing would be left
+        var length = at + 1 - authority;
+        _faults.Add(at + 1 < end
+            ? new Fault(FaultKind.UserInfo, authority, length, new Mend("cut", TextEdit.Cut(authority, length)))
+            : new Fault(FaultKind.UserInfo, authority, length));
         return at + 1;
     }
 
@@ -172,7 +108,8 @@ internal sealed class OriginScan
     {
         for (var i = host; i < colon; i++)
         {
-            if (!Ascii.IsHexDigit(_value[i]))
+            // what is not ASCII may be a digit of full width, or go away altogether
+            if (Ascii.IsAscii(_value[i]) && !Ascii.IsHexDigit(_value[i]) && !Ascii.IsBlank(_value[i]))
             {
                 return false;
             }
@@ -181,16 +118,10 @@ internal sealed class OriginScan
         return colon + 1 < end && _value.IndexOf(':', colon + 1, end - colon - 1) >= 0;
     }
 
-    private HostPattern? MissingHost()
-    {
-        _faults.Add(new Fault(FaultKind.HostMissing, _start, _end - _start));
-        return null;
-    }
-
     // Capitals in scheme and host are one slip of one hand.
     private void JoinUpperCase()
     {
-        var found = _faults.Where(f => f.Kind == FaultKind.UpperCase && f.Start >= _start && f.Start < _end).ToList();
+        var found = _faults.Skip(_before).Where(static f => f.Kind == FaultKind.UpperCase).ToList();
         if (found.Count < 2)
         {
             return;
@@ -198,7 +129,9 @@ internal sealed class OriginScan
 
         var start = found[0].Start;
         var end = found[found.Count - 1].Start + found[found.Count - 1].Length;
-        _faults.RemoveAll(found.Contains);
+        var others = _faults.Skip(_before).Where(static f => f.Kind != FaultKind.UpperCase).ToList();
+        _faults.RemoveRange(_before, _faults.Count - _before);
+        _faults.AddRange(others);
         _faults.Add(new Fault(FaultKind.UpperCase, start, end - start, new Mend("lower", [.. found.Select(f => f.Mends[0].Edits[0])])));
     }
 }

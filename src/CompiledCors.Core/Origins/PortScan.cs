@@ -36,7 +36,8 @@ internal static class PortScan
         {
             faults.Add(new Fault(FaultKind.PortOfScheme, colon, end - colon, new Mend("cut", TextEdit.Cut(colon, end - colon))));
         }
-        else if (BlockedPorts.Contains(number) && (scheme is null || SchemeName.HasDomains(scheme)))
+
+        if (BlockedPorts.Contains(number) && (scheme is null || SchemeName.HasDomains(scheme)))
         {
             faults.Add(new Fault(FaultKind.PortBlocked, start, text.Length));
         }
@@ -77,7 +78,8 @@ internal static class PortScan
         return new Fault(FaultKind.PortLeadingZero, colon + 1, text.Length, new Mend("number", edit));
     }
 
-    private static int NumberOf(string digits)
+    /// <summary>The number, or one that is too large for a port.</summary>
+    public static int NumberOf(string digits)
     {
         var number = 0;
         foreach (var digit in digits)

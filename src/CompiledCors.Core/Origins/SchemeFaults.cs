@@ -10,20 +10,18 @@ internal static class SchemeFaults
     {
         var length = end - start;
         var scheme = Ascii.ToLower(value.Substring(start, length));
-        if (scheme.IndexOf('*') >= 0)
-        {
-            faults.Add(new Fault(FaultKind.StarInScheme, start, length, new Mend("https", new TextEdit(start, length, "https")), new Mend("http", new TextEdit(start, length, "http"))));
-            return null;
-        }
-
         var bad = FirstOutside(scheme);
         if (bad >= 0)
         {
-            faults.Add(new Fault(FaultKind.SchemeCharacter, start + bad, 1));
+            // a blank is a fault already
+            if (!Ascii.IsBlank(scheme[bad]))
+            {
+                faults.Add(new Fault(FaultKind.SchemeCharacter, start + bad, 1));
+            }
+
             return null;
         }
 
-        AddUpperCase(value, start, end, faults);
         if (length > SchemeName.Longest)
         {
             faults.Add(new Fault(FaultKind.SchemeTooLong, start, length));
@@ -37,17 +35,19 @@ internal static class SchemeFaults
             faults.Add(new Fault(FaultKind.SchemeUnlikely, start, length, new Mend("web", new TextEdit(start, length, meant))));
         }
 
+        // behind the others: whoever writes another scheme need not write this one in lower case
+        AddUpperCase(value.Substring(start, length), start, faults);
         return scheme;
     }
 
-    /// <summary>A fault for the capitals between two positions, if there are any.</summary>
-    public static void AddUpperCase(string value, int start, int end, List<Fault> faults)
+    /// <summary>A fault for the capitals of a text that starts at the position, if there are any.</summary>
+    public static void AddUpperCase(string text, int start, List<Fault> faults)
     {
         var first = -1;
         var last = -1;
-        for (var i = start; i < end; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Ascii.IsUpper(value[i]))
+            if (Ascii.IsUpper(text[i]))
             {
                 first = first < 0 ? i : first;
                 last = i;
@@ -57,7 +57,7 @@ internal static class SchemeFaults
         if (first >= 0)
         {
             var length = last + 1 - first;
-            faults.Add(new Fault(FaultKind.UpperCase, first, length, new Mend("lower", new TextEdit(first, length, Ascii.ToLower(value.Substring(first, length))))));
+            faults.Add(new Fault(FaultKind.UpperCase, start + first, length, new Mend("lower", new TextEdit(start + first, length, Ascii.ToLower(text.Substring(first, length))))));
         }
     }
 

@@ -58,7 +58,10 @@ internal static class StarScan
         // "*example.com" was meant to be "*.example.com": as it stands, anybody can register a name that ends so
         if (star == 0 && PublicSuffixes.IsPublicSuffix(domain))
         {
-            faults.Add(new Fault(FaultKind.StarWithoutDot, start, 1, new Mend("dot", new TextEdit(start + 1, 0, "."))));
+            var isDomain = DomainScan.IsDomain(host.Substring(1), start + 1, faults);
+            faults.Add(isDomain && host.Length < DomainScan.LongestDomain
+                ? new Fault(FaultKind.StarWithoutDot, start, 1, new Mend("dot", new TextEdit(start + 1, 0, ".")))
+                : new Fault(FaultKind.StarWithoutDot, start, 1));
             return null;
         }
 

@@ -16,4 +16,7 @@ internal interface IScannedElement
     bool IsAny { get; }
 
     EquatableArray<Fault> Faults { get; }
+
+    /// <summary>The value with every fault mended that can be, each in its first way: what a message shows as right.</summary>
+    string Repaired { get; }
 }

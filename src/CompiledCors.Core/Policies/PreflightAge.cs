@@ -9,5 +9,5 @@ internal static class PreflightAge
     /// <summary>What Chromium honours (services/network/cors/preflight_result.cc).</summary>
     public const int LongestInChromium = 7200;
 
-    public static int Clamped(int seconds) => Math.Min(Math.Max(seconds, 0), Longest);
+    public static bool IsInBounds(int seconds) => seconds is >= 0 and <= Longest;
 }

@@ -25,6 +25,6 @@ internal static class Remedies
 
     public static Remedy Remove(string key, IReadOnlyList<IScannedElement> elements) => new(
         key,
-        "Remove " + string.Join(", ", elements.Select(static e => "'" + Display.Of(e.Value) + "'")),
+        "Remove " + Display.OfAll([.. elements.Select(static e => e.Value)]),
         [.. elements.Select(static e => new Edit(EditKind.RemoveElement, Slot.OfElement(e.Field, e.Element)))]);
 }

@@ -1,3 +1,5 @@
+using CompiledCors.Core.Headers;
+using CompiledCors.Core.Methods;
 using CompiledCors.Core.Origins;
 using CompiledCors.Core.Text;
 
@@ -11,9 +13,9 @@ internal sealed class ScannedDraft
         Draft = draft;
         Origins = ScanOrigins(SlotField.Origins);
         DevelopmentOrigins = ScanOrigins(SlotField.DevelopmentOrigins);
-        Methods = ScanNames(SlotField.Methods);
-        Headers = ScanNames(SlotField.Headers);
-        ExposedHeaders = ScanNames(SlotField.ExposedHeaders);
+        Methods = ScanNames(SlotField.Methods, MethodName.IsFamiliar);
+        Headers = ScanNames(SlotField.Headers, HeaderName.IsFamiliar);
+        ExposedHeaders = ScanNames(SlotField.ExposedHeaders, HeaderName.IsFamiliar);
     }
 
     public PolicyDraft Draft { get; }
@@ -40,8 +42,8 @@ internal sealed class ScannedDraft
     private List<ScannedOriginElement> ScanOrigins(SlotField field) =>
         [.. Known(field).Select(e => new ScannedOriginElement(field, e.Element, e.Value ?? string.Empty, OriginPatternScanner.Scan(e.Value)))];
 
-    private List<ScannedNameElement> ScanNames(SlotField field) =>
-        [.. Known(field).Select(e => new ScannedNameElement(field, e.Element, e.Value ?? string.Empty, NameScanner.Scan(e.Value)))];
+    private List<ScannedNameElement> ScanNames(SlotField field, Func<string, bool> isFamiliar) =>
+        [.. Known(field).Select(e => new ScannedNameElement(field, e.Element, e.Value ?? string.Empty, NameScanner.Scan(e.Value, isFamiliar)))];
 
     private IEnumerable<(int Element, string? Value)> Known(SlotField field)
     {

@@ -9,8 +9,10 @@ internal static class ScannedElements
         where T : IScannedElement =>
         from element in elements from fault in element.Faults where kinds.Contains(fault.Kind) select (element, fault);
 
-    /// <summary>The value with every fault mended that can be, each in its first way: what a message shows as right.</summary>
-    public static string Repaired(this IScannedElement element) => Display.Of(string.Join("', '", TextEdit.Apply(
+    /// <summary>Whether several values were written as this one.</summary>
+    public static bool IsSeveral(this IScannedElement element) => element.Faults.Any(static f => f.Kind == FaultKind.Several);
+
+    public static string Repair(IScannedElement element) => Display.Of(string.Join("', '", TextEdit.Apply(
         element.Value,
         element.Faults.Where(static f => f.Mends.Count > 0).SelectMany(static f => f.Mends[0].Edits))));
 }

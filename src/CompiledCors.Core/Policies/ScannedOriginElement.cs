@@ -5,11 +5,24 @@ using CompiledCors.Core.Text;
 namespace CompiledCors.Core.Policies;
 
 /// <summary>An origin of a draft with its place.</summary>
-internal sealed record ScannedOriginElement(SlotField Field, int Element, string Value, ScannedOrigin Scanned) : IScannedElement
+internal sealed class ScannedOriginElement(SlotField list, int element, string value, ScannedOrigin scanned) : IScannedElement
 {
-    public OriginPattern? Pattern => Scanned.Pattern;
+    private string? _repaired;
 
-    public bool IsAny => Scanned.IsAny;
+    public SlotField Field => list;
 
-    public EquatableArray<Fault> Faults => Scanned.Faults;
+    public int Element => element;
+
+    public string Value => value;
+
+    public OriginPattern? Pattern => scanned.Pattern;
+
+    /// <summary>The patterns that can be made out, though the value may be faulty.</summary>
+    public EquatableArray<OriginPattern> Discerned => scanned.Discerned;
+
+    public bool IsAny => scanned.IsAny;
+
+    public EquatableArray<Fault> Faults => scanned.Faults;
+
+    public string Repaired => _repaired ??= ScannedElements.Repair(this);
 }

@@ -14,5 +14,5 @@ internal static class CORS1002_OriginWithPath
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.AllOrigins.WithFault(FaultKind.PathOrMore).Select(static x => Rule.At(x.Element, x.Fault, x.Element.Repaired()));
+        draft.AllOrigins.WithFault(FaultKind.PathOrMore).Select(static x => Rule.At(x.Element, x.Fault, x.Element.Repaired));
 }

@@ -20,9 +20,9 @@ internal static class CORS1006_SeveralOriginsOrBlanks
 
     private static string Say(ScannedOriginElement origin, Fault fault) => fault.Kind switch
     {
-        FaultKind.Several => "is several origins in one string, which never matches: write '" + origin.Repaired() + "' as elements of their own",
-        FaultKind.StraySeparator => "has a separator that separates nothing, so it never matches: write '" + origin.Repaired() + "'",
-        FaultKind.BlankAround => "has blanks around it, so it never matches: write '" + origin.Repaired() + "'",
+        FaultKind.Several => "is several origins in one string, which never matches: write '" + origin.Repaired + "' as elements of their own",
+        FaultKind.StraySeparator => "has a separator that separates nothing, so it never matches: write '" + origin.Repaired + "'",
+        FaultKind.BlankAround => "has blanks around it, so it never matches: write '" + origin.Repaired + "'",
         _ => "has a blank inside, so it never matches: write one origin, without blanks",
     };
 }

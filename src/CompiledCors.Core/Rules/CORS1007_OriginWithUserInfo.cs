@@ -14,5 +14,5 @@ internal static class CORS1007_OriginWithUserInfo
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.AllOrigins.WithFault(FaultKind.UserInfo).Select(static x => Rule.At(x.Element, x.Fault, x.Element.Repaired()));
+        draft.AllOrigins.WithFault(FaultKind.UserInfo).Select(static x => Rule.At(x.Element, x.Fault, x.Element.Repaired));
 }

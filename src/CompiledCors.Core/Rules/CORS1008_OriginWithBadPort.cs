@@ -20,10 +20,10 @@ internal static class CORS1008_OriginWithBadPort
 
     private static string Say(ScannedOriginElement origin, Fault fault) => fault.Kind switch
     {
-        FaultKind.PortMissing => "the colon is followed by nothing; write '" + origin.Repaired() + "'",
+        FaultKind.PortMissing => "the colon is followed by nothing; write '" + origin.Repaired + "'",
         FaultKind.PortZero => "0 is none; write 1 to 65535, '*' for any port, or nothing",
         FaultKind.PortTooLarge => "the largest is 65535; write 1 to 65535, '*' for any port, or nothing",
-        FaultKind.PortLeadingZero => "browsers write no leading zeros; write '" + origin.Repaired() + "'",
+        FaultKind.PortLeadingZero => "browsers write no leading zeros; write '" + origin.Repaired + "'",
         FaultKind.PortBlocked => "browsers block it, so no page loads from there; write the port that the page is served from",
         _ => "it is not a number; write 1 to 65535, '*' for any port, or nothing",
     };

@@ -36,6 +36,6 @@ internal static class CORS1009_OriginWithBadHost
         FaultKind.HostIPv6 => "it is not an IPv6 address; write it in brackets, as in 'http://[::1]:8080'",
         FaultKind.HostIPv6Zone => "origins have no zone; write the address without it",
         FaultKind.HostIPv6MappedIPv4 => "it is an IPv4 address in IPv6 clothes; write the IPv4 address",
-        _ => "browsers write this address in one way only; write '" + origin.Repaired() + "'",
+        _ => "browsers write this address in one way only; write '" + origin.Repaired + "'",
     };
 }

@@ -14,5 +14,7 @@ internal static class CORS1010_NullOrigin
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.AllOrigins.WithFault(FaultKind.Null).Select(static x => Rule.At(x.Element, [], Remedies.Remove(x.Element)));
+        draft.AllOrigins.WithFault(FaultKind.Null).Select(static x => x.Element.IsSeveral()
+            ? Rule.At(x.Element, x.Fault)
+            : Rule.At(x.Element, [], Remedies.Remove(x.Element)));
 }

@@ -14,5 +14,7 @@ internal static class CORS1011_FileOrigin
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.AllOrigins.WithFault(FaultKind.File).Select(static x => Rule.At(x.Element, [], Remedies.Remove(x.Element)));
+        draft.AllOrigins.WithFault(FaultKind.File).Select(static x => x.Element.IsSeveral()
+            ? Rule.At(x.Element, x.Fault)
+            : Rule.At(x.Element, [], Remedies.Remove(x.Element)));
 }

@@ -25,7 +25,8 @@ internal static class CORS1012_MisplacedStar
     private static string Say(ScannedOriginElement origin, Fault fault) => fault.Kind switch
     {
         FaultKind.StarAlone => "it needs a domain to its right; write 'https://*.example.com', or '*' alone for any origin",
-        FaultKind.StarWithoutDot => "without a dot anybody can register a name that ends so; write '" + origin.Repaired() + "'",
+        FaultKind.StarWithoutDot when fault.Mends.Count == 0 => "without a dot anybody can register a name that ends so; write '*.' and your own domain",
+        FaultKind.StarWithoutDot => "without a dot anybody can register a name that ends so; write '" + origin.Repaired + "'",
         FaultKind.StarNotLeftmost => "it is allowed in the left-most name only; write the names to its left",
         FaultKind.StarRepeated => "one star is enough, as '*.' stands for any number of names; write one, at the left",
         FaultKind.StarBesideAddress => "an address has no subdomains; write each address",

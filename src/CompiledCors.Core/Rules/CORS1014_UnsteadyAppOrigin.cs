@@ -13,19 +13,16 @@ internal static class CORS1014_UnsteadyAppOrigin
         Gravity.Warns,
         Judge);
 
-    private static IEnumerable<Finding> Judge(ScannedDraft draft)
-    {
-        foreach (var origin in draft.Origins.Where(static o => o.Pattern is not null))
-        {
-            var pattern = origin.Pattern!;
-            if (SchemeName.IsRandomPerInstallation(pattern.Scheme))
-            {
-                yield return Rule.At(origin, ["is drawn anew for every installation of the extension, so a constant allows one installation at most; let the extension ask for host permissions instead"]);
-            }
-            else if (draft.Draft.AllowCredentials && SchemeName.IsShared(pattern.Scheme) && pattern.IsLoopback)
-            {
-                yield return Rule.At(origin, ["is the origin of every application of its kind, and with credentials each of them may speak for the user; give the application a host name of its own"]);
-            }
-        }
-    }
+    private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
+        from origin in draft.Origins
+        let what = origin.Discerned.Select(pattern => Say(pattern, draft.Draft.AllowCredentials)).FirstOrDefault(static w => w is not null)
+        where what is not null
+        select Rule.At(origin, [what]);
+
+    private static string? Say(OriginPattern pattern, bool allowCredentials) =>
+        SchemeName.IsRandomPerInstallation(pattern.Scheme)
+            ? "is drawn anew for every installation of the extension, so a constant allows one installation at most; let the extension ask for host permissions instead"
+            : allowCredentials && SchemeName.IsShared(pattern.Scheme) && pattern.IsLoopback
+            ? "is the origin of every application of its kind, and with credentials each of them may speak for the user; give the application a host name of its own"
+            : null;
 }

@@ -15,6 +15,6 @@ internal static class CORS1020_BadMethod
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
         draft.Methods
-            .WithFault(FaultKind.Several, FaultKind.StraySeparator, FaultKind.BlankAround, FaultKind.BlankInside, FaultKind.NotToken, FaultKind.TrailingColon)
+            .WithFault(FaultKind.Several, FaultKind.StraySeparator, FaultKind.BlankAround, FaultKind.BlankInside, FaultKind.TooLong, FaultKind.NotToken, FaultKind.TrailingColon)
             .Select(static x => Rule.At(x.Element, x.Fault, NameFaults.Say(x.Element, x.Fault, "method")));
 }

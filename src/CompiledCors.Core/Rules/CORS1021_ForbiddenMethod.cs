@@ -14,5 +14,8 @@ internal static class CORS1021_ForbiddenMethod
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.Methods.Where(static m => m.Name is not null && MethodName.IsForbidden(m.Name)).Select(static m => Rule.At(m, [], Remedies.Remove(m)));
+        from method in draft.Methods
+        from token in method.Tokens
+        where MethodName.IsForbidden(token.Name)
+        select Rule.At(token, [], Remedies.Remove(method));
 }

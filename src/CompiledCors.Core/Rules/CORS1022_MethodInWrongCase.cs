@@ -15,8 +15,8 @@ internal static class CORS1022_MethodInWrongCase
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
         from method in draft.Methods
-        where method.Name is not null && !MethodName.IsForbidden(method.Name)
-        let standard = MethodName.StandardFor(method.Name!)
+        from token in method.Tokens
+        let standard = MethodName.StandardFor(token.Name)
         where standard is not null
-        select Rule.At(method, [standard], Remedies.Rewrite(method, standard));
+        select Rule.At(token, [standard], Remedies.Rewrite(method, standard));
 }

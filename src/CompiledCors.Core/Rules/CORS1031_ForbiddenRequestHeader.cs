@@ -14,7 +14,8 @@ internal static class CORS1031_ForbiddenRequestHeader
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.Headers
-            .Where(static h => h.Name is not null && RequestHeaders.IsForbidden(h.Name) && !RequestHeaders.IsOfOtherDirection(h.Name))
-            .Select(static h => Rule.At(h, [], Remedies.Remove(h)));
+        from header in draft.Headers
+        from token in header.Tokens
+        where RequestHeaders.IsForbidden(token.Name) && !RequestHeaders.IsOfOtherDirection(token.Name)
+        select Rule.At(token, [], Remedies.Remove(header));
 }

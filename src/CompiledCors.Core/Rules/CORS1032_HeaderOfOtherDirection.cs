@@ -14,10 +14,12 @@ internal static class CORS1032_HeaderOfOtherDirection
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.Headers
-            .Where(static h => h.Name is not null && RequestHeaders.IsOfOtherDirection(h.Name))
-            .Select(static h => Rule.At(h, ["not a header that a page sets on a request"], Remedies.Remove(h)))
-            .Concat(draft.ExposedHeaders
-                .Where(static h => h.Name is not null && ResponseHeaders.IsOfOtherDirection(h.Name))
-                .Select(static h => Rule.At(h, ["not a header that a page reads from a response"], Remedies.Remove(h))));
+        Find(draft.Headers, RequestHeaders.IsOfOtherDirection, "not a header that a page sets on a request")
+            .Concat(Find(draft.ExposedHeaders, ResponseHeaders.IsOfOtherDirection, "not a header that a page reads from a response"));
+
+    private static IEnumerable<Finding> Find(IEnumerable<ScannedNameElement> headers, Func<string, bool> isOfOtherDirection, string what) =>
+        from header in headers
+        from token in header.Tokens
+        where isOfOtherDirection(token.Name)
+        select Rule.At(token, [what], Remedies.Remove(header));
 }

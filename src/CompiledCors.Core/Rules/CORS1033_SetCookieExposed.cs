@@ -14,7 +14,8 @@ internal static class CORS1033_SetCookieExposed
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.ExposedHeaders
-            .Where(static h => h.Name is not null && ResponseHeaders.IsNeverReadable(h.Name))
-            .Select(static h => Rule.At(h, [], Remedies.Remove(h)));
+        from header in draft.ExposedHeaders
+        from token in header.Tokens
+        where ResponseHeaders.IsNeverReadable(token.Name)
+        select Rule.At(token, [], Remedies.Remove(header));
 }

@@ -14,5 +14,5 @@ internal static class CORS1034_PatternInHeaderList
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.AllNames.Where(static h => h.Name is not null && HeaderName.LooksLikePattern(h.Name)).Select(static h => Rule.At(h, []));
+        draft.AllNames.SelectMany(static n => n.Tokens).Where(static t => HeaderName.LooksLikePattern(t.Name)).Select(static t => Rule.At(t, []));
 }

@@ -15,9 +15,10 @@ internal static class CORS1040_BadPreflightMaxAge
     private static IEnumerable<Finding> Judge(ScannedDraft draft)
     {
         var slot = Slot.OfField(SlotField.PreflightMaxAge);
-        if (draft.Draft.PreflightMaxAge is { } age && age != PreflightAge.Clamped(age))
+        if (draft.Draft.PreflightMaxAge is { } age && !PreflightAge.IsInBounds(age))
         {
-            var clamped = PreflightAge.Clamped(age).ToString(null, null);
+            // what most browsers honour, as 86400 would be advised against at once
+            var clamped = (age < 0 ? 0 : PreflightAge.LongestInChromium).ToString(null, null);
             yield return Rule.At(slot, [age.ToString(null, null), clamped], new Remedy("clamp", "Write " + clamped, new Edit(EditKind.SetNumber, slot, clamped)));
         }
     }

@@ -14,7 +14,7 @@ internal static class CORS2005_StarWithoutAuthorization
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.Headers.Any(static h => h.Name is not null && RequestHeaders.IsAuthorization(h.Name))
+        draft.Draft.Headers.IsOpaque || draft.Headers.Any(static h => h.Name is not null && RequestHeaders.IsAuthorization(h.Name))
             ? []
             : draft.Headers.Where(static h => h.IsAny).Take(1).Select(static h => Rule.At(h, [], s_add));
 

@@ -24,7 +24,7 @@ internal static class CORS2006_StarBesideOthers
             {
                 yield return Rule.At(
                     stars[0],
-                    [string.Join(", ", others.Select(static e => "'" + Display.Of(e.Value) + "'"))],
+                    [Display.OfAll([.. others.Select(static e => e.Value)])],
                     Remedies.Remove("rest", stars),
                     Remedies.Remove("star", others));
             }

@@ -15,12 +15,15 @@ internal static class CORS2008_LoopbackWithCredentials
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
         draft.Draft.AllowCredentials
-            ? draft.Origins.Where(static o => o.Pattern is { IsLoopback: true } p && SchemeName.HasDomains(p.Scheme)).Select(static o => Rule.At(o, [], Move(o)))
+            ? draft.Origins.Where(static o => o.Pattern is { IsLoopback: true } p && SchemeName.HasDomains(p.Scheme)).Select(o => Rule.At(o, [], Move(o, draft)))
             : [];
 
-    private static Remedy Move(ScannedOriginElement origin) => new(
-        "move",
-        "Move to DevelopmentOrigins",
-        new Edit(EditKind.RemoveElement, Slot.OfElement(origin.Field, origin.Element)),
-        new Edit(EditKind.AddElement, Slot.OfField(SlotField.DevelopmentOrigins), origin.Value));
+    // what Development allows already need not be added to it
+    private static Remedy Move(ScannedOriginElement origin, ScannedDraft draft)
+    {
+        var remove = new Edit(EditKind.RemoveElement, Slot.OfElement(origin.Field, origin.Element));
+        return draft.DevelopmentOrigins.Any(o => o.IsAny || o.Value == origin.Value || (o.Pattern is not null && o.Pattern.Encompasses(origin.Pattern!)))
+            ? new Remedy("move", "Leave it to DevelopmentOrigins", remove)
+            : new Remedy("move", "Move to DevelopmentOrigins", remove, new Edit(EditKind.AddElement, Slot.OfField(SlotField.DevelopmentOrigins), origin.Value));
+    }
 }

@@ -13,12 +13,20 @@ internal static class CORS2009_InsecureTwin
         Gravity.Warns,
         Judge);
 
-    private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
+    private static IEnumerable<Finding> Judge(ScannedDraft draft)
+    {
         // with credentials CORS2003 says more
-        draft.Draft.AllowCredentials && !draft.Draft.DangerouslyAllowInsecureOrigins ? [] :
-        from origin in draft.Origins
-        where origin.Pattern is { Scheme: "http", IsLoopback: false }
-        let twin = draft.Origins.FirstOrDefault(o => o.Pattern is { Scheme: "https" } secure && secure.Host == origin.Pattern!.Host)
-        where twin is not null
-        select Rule.At(origin, [Display.Of(twin.Value)], Remedies.Remove(origin));
+        if (draft.Draft.AllowCredentials && !draft.Draft.DangerouslyAllowInsecureOrigins)
+        {
+            return [];
+        }
+
+        var secure = draft.Origins
+            .Where(static o => o.Pattern is { Scheme: "https" })
+            .GroupBy(static o => o.Pattern!.Host.Text, StringComparer.Ordinal)
+            .ToDictionary(static g => g.Key, static g => g.First().Value, StringComparer.Ordinal);
+        return draft.Origins
+            .Where(o => o.Pattern is { Scheme: "http", IsLoopback: false } p && secure.ContainsKey(p.Host.Text))
+            .Select(o => Rule.At(o, [Display.Of(secure[o.Pattern!.Host.Text])], Remedies.Remove(o)));
+    }
 }

@@ -1,4 +1,5 @@
 using CompiledCors.Core.Policies;
+using CompiledCors.Core.Text;
 
 namespace CompiledCors.Core.Rules;
 
@@ -14,10 +15,13 @@ internal static class CORS3002_CoveredOrigin
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) => Covered(draft.Origins).Concat(Covered(draft.DevelopmentOrigins));
 
-    private static IEnumerable<Finding> Covered(IReadOnlyList<ScannedOriginElement> list) =>
-        from origin in list
-        where origin.Pattern is not null
-        let wider = list.FirstOrDefault(o => o.Pattern is { IsExact: false } p && p != origin.Pattern && p.Encompasses(origin.Pattern!))
-        where wider is not null
-        select Rule.At(origin, [wider.Pattern!.Text], Remedies.Remove(origin));
+    private static IEnumerable<Finding> Covered(IReadOnlyList<ScannedOriginElement> list)
+    {
+        var wide = list.Select(static o => o.Pattern).Where(static p => p is { IsExact: false }).ToList();
+        return from origin in list
+               where origin.Pattern is not null
+               let wider = wide.FirstOrDefault(p => p != origin.Pattern && p!.Encompasses(origin.Pattern!))
+               where wider is not null
+               select Rule.At(origin, [Display.Of(wider.Text)], Remedies.Remove(origin));
+    }
 }

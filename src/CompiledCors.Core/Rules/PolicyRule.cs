@@ -22,6 +22,10 @@ internal sealed class PolicyRule(string id, string title, string messageFormat, 
     public Finding At(Gravity gravity, IScannedElement element, IEnumerable<string> more, params Remedy[] remedies) =>
         At(gravity, Slot.OfElement(element.Field, element.Element), more.Prepend(Display.Of(element.Value)), remedies);
 
+    /// <summary>The finding about a token, with remedies where it is an element of its own.</summary>
+    public Finding At(ScannedToken token, IEnumerable<string> more, params Remedy[] remedies) =>
+        At(Gravity, token.Slot, more.Prepend(Display.Of(token.Name)), token.Slot.IsWholeElement ? remedies : []);
+
     /// <summary>The finding about a fault inside an element, with the ways to mend it as remedies.</summary>
     public Finding At(IScannedElement element, Fault fault, params string[] more) => At(Gravity, element, fault, more);
 

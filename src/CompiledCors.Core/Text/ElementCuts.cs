@@ -4,23 +4,26 @@ namespace CompiledCors.Core.Text;
 
 /// <summary>
 /// What surrounds and separates the texts inside one element: blanks at its ends, and separators where several values were written as one.
-/// A blank alone separates only what its caller calls whole on both sides; else it is a blank inside a value.
+/// A blank alone separates only where its caller says so of the texts beside it; else it is a blank inside a value.
 /// </summary>
 internal sealed class ElementCuts
 {
+    /// <summary>No hand writes more into one element. What is longer is refused unread, so that nothing here takes long.</summary>
+    public const int LongestElement = 4096;
+
     private readonly string _value;
-    private readonly Func<string, bool> _looksWhole;
+    private readonly Func<string, string, bool> _areTwo;
     private readonly List<(int Start, int End)> _parts = [];
     private readonly List<TextEdit> _splits = [];
 
-    private ElementCuts(string value, Func<string, bool> looksWhole) => (_value, _looksWhole) = (value, looksWhole);
+    private ElementCuts(string value, Func<string, string, bool> areTwo) => (_value, _areTwo) = (value, areTwo);
 
     /// <summary>The texts between the separators, as spans.</summary>
     public IReadOnlyList<(int Start, int End)> Parts => _parts;
 
-    public static ElementCuts Of(string value, Func<string, bool> looksWhole, ICollection<Fault> faults)
+    public static ElementCuts Of(string value, Func<string, string, bool> areTwo, ICollection<Fault> faults)
     {
-        var cuts = new ElementCuts(value, looksWhole);
+        var cuts = new ElementCuts(value, areTwo);
         cuts.Find(faults);
         return cuts;
     }
@@ -70,6 +73,7 @@ internal sealed class ElementCuts
     private void FindParts(int start, int end)
     {
         var partStart = start;
+        var wordStart = start;
         for (var i = start; i < end; i++)
         {
             if (!IsSeparator(_value[i]) && !Ascii.IsBlank(_value[i]))
@@ -83,20 +87,21 @@ internal sealed class ElementCuts
                 gapEnd++;
             }
 
-            if (Separates(partStart, i, gapEnd, end))
+            if (Separates(wordStart, i, gapEnd, end))
             {
                 _parts.Add((partStart, i));
                 _splits.Add(TextEdit.Split(i, gapEnd - i));
                 partStart = gapEnd;
             }
 
+            wordStart = gapEnd;
             i = gapEnd - 1;
         }
 
         _parts.Add((partStart, end));
     }
 
-    private bool Separates(int partStart, int gapStart, int gapEnd, int end)
+    private bool Separates(int wordStart, int gapStart, int gapEnd, int end)
     {
         for (var i = gapStart; i < gapEnd; i++)
         {
@@ -112,7 +117,7 @@ internal sealed class ElementCuts
             next++;
         }
 
-        return _looksWhole(_value.Substring(partStart, gapStart - partStart)) && _looksWhole(_value.Substring(gapEnd, next - gapEnd));
+        return _areTwo(_value.Substring(wordStart, gapStart - wordStart), _value.Substring(gapEnd, next - gapEnd));
     }
 
     private void AddBlanksInside(ICollection<Fault> faults)

@@ -9,6 +9,7 @@ internal enum FaultKind
     BlankInside,
     Several,
     StraySeparator,
+    TooLong,
 
     // origins: scheme
     SchemeMissing,
@@ -17,7 +18,7 @@ internal enum FaultKind
     SchemeTooLong,
     SchemeUnlikely,
     SchemeOfWebSocket,
-    TooLong,
+    SchemeRepeated,
     File,
     Null,
 

@@ -9,13 +9,13 @@ internal readonly record struct TextEdit(int Start, int Length, string? Text)
 
     public static TextEdit Split(int start, int length) => new(start, length, null);
 
-    /// <summary>The value with all edits made: one text, or several where it was split. Edits that overlap an earlier one are left out.</summary>
+    /// <summary>The value with all edits made: one text, or several where it was split. Of edits that overlap the first is made, and the longest of those at one place; what is inserted there stands before it.</summary>
     public static IReadOnlyList<string> Apply(string value, IEnumerable<TextEdit> edits)
     {
         var parts = new List<string>();
         var current = string.Empty;
         var at = 0;
-        foreach (var edit in edits.OrderBy(static e => e.Start).ThenBy(static e => e.Length))
+        foreach (var edit in edits.OrderBy(static e => e.Start).ThenBy(static e => e.Length > 0).ThenByDescending(static e => e.Length))
         {
             if (edit.Start < at || edit.End > value.Length)
             {

@@ -1,0 +1,3 @@
+namespace CompiledCors.Corpus;
+
+internal readonly record struct PolicyElement(string? Value, bool IsOpaque);
