@@ -1,5 +1,6 @@
 using CompiledCors.Core.Policies;
 using CompiledCors.Core.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -37,7 +38,7 @@ internal sealed class ElementListWriting(WrittenList list, SourceText text, Func
         return true;
     }
 
-    private static ExpressionSyntax ExpressionOf(Microsoft.CodeAnalysis.SyntaxNode item) => item is ExpressionElementSyntax element ? element.Expression : (ExpressionSyntax)item;
+    private static ExpressionSyntax ExpressionOf(SyntaxNode item) => item is ExpressionElementSyntax element ? element.Expression : (ExpressionSyntax)item;
 
     // a list is a set: what is there already is not written again
     private List<string> Added(IEnumerable<Edit> edits, HashSet<int> removed)
