@@ -33,25 +33,25 @@ public abstract class CompiledCorsPolicy : Attribute, ICorsPolicyMetadata
 
     /// <summary>What was compiled, as data.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract CompiledCorsDescription Describe();
+    protected abstract CompiledCorsDescription Describe();
 
     /// <summary>Whether a declared origin pattern admits the origin.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract bool AllowsOrigin(string origin);
+    protected abstract bool AllowsOrigin(string origin);
 
     /// <summary>Whether a development origin pattern admits the origin. Asked in Development only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual bool AllowsDevelopmentOrigin(string origin) => false;
+    protected virtual bool AllowsDevelopmentOrigin(string origin) => false;
 
     /// <summary>Writes what an ordinary response to an allowed origin carries beside the origin itself.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void WriteHeaders(IHeaderDictionary response)
+    protected virtual void WriteHeaders(IHeaderDictionary response)
     {
     }
 
     /// <summary>Writes what the answer to an allowed origin's preflight carries beside the origin itself.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void WritePreflightHeaders(IHeaderDictionary request, IHeaderDictionary response)
+    protected virtual void WritePreflightHeaders(IHeaderDictionary request, IHeaderDictionary response)
     {
     }
 
@@ -62,6 +62,17 @@ public abstract class CompiledCorsPolicy : Attribute, ICorsPolicyMetadata
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override int GetHashCode() => GetType().GetHashCode();
+
+    // What emitted code overrides is protected and no more: an override in an assembly that sees our internals would have to say so otherwise.
+    internal CompiledCorsDescription Description => Describe();
+
+    internal bool AdmitsOrigin(string origin) => AllowsOrigin(origin);
+
+    internal bool AdmitsDevelopmentOrigin(string origin) => AllowsDevelopmentOrigin(origin);
+
+    internal void WriteOrdinaryHeaders(IHeaderDictionary response) => WriteHeaders(response);
+
+    internal void WritePreflightAnswer(IHeaderDictionary request, IHeaderDictionary response) => WritePreflightHeaders(request, response);
 
     /// <summary>What this policy decides in Development, or everywhere else.</summary>
     internal CorsDecision Decide(bool isDevelopment) => isDevelopment

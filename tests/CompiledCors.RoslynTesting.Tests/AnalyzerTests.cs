@@ -181,6 +181,19 @@ public sealed class AnalyzerTests
     }
 
     [Fact]
+    public async Task Several_analyzers_run_together()
+    {
+        var test = new CSharpAnalyzerTest<TypeNameAnalyzer> { TestCode = "class {|TEST001:a|};", AdditionalAnalyzers = { new JsonWordAnalyzer() } };
+        await Assert.ThrowsAsync<XunitException>(test.RunAsync);
+        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("TEST011"));
+        await test.RunAsync();
+        test.TestState.Sources.Add("class [|b|];");
+        await Assert.ThrowsAsync<ArgumentException>(test.RunAsync);
+        test.DefaultDiagnosticId = TypeNameAnalyzer.Id;
+        await test.RunAsync();
+    }
+
+    [Fact]
     public async Task Generators_run_before_the_analyzers()
     {
         const string Source = "[Named] partial class C { string F = Name; } class [|b|];";

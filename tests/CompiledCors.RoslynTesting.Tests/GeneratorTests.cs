@@ -1,5 +1,6 @@
 using CompiledCors.RoslynTesting.Tests.Samples;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Verify = CompiledCors.RoslynTesting.CSharpSourceGeneratorVerifier<CompiledCors.RoslynTesting.Tests.Samples.NameGenerator>;
 
 namespace CompiledCors.RoslynTesting.Tests;
@@ -127,7 +128,20 @@ public sealed class GeneratorTests
         using var loaded = (await test.RunAsync()).Load(typeof(SourceFile).Assembly);
         Assert.Equal(new SourceFile("Shop", ""), loaded.Type("Shop").GetProperty("File")!.GetValue(null));
         Assert.True(loaded.Assembly.IsCollectible);
-        Assert.Throws<XunitException>(() => loaded.Type("Ship"));
+        Assert.Throws<TypeLoadException>(() => loaded.Type("Ship"));
+    }
+
+    [Fact]
+    public async Task Loaded_code_finds_the_runtime_that_is_handed_over()
+    {
+        var empty = await Verify.VerifyGeneratorAsync("");
+        var library = CSharpCompilation.Create("Library", [CSharpSyntaxTree.ParseText("public class Base;")], empty.Input.References, (CSharpCompilationOptions)empty.Input.Options);
+        using var runtime = EmittedAssembly.Load(library);
+        var run = await new CSharpSourceGeneratorTest<NameGenerator> { TestCode = "public class Shop : Base;", TestState = { AdditionalReferences = { library.ToMetadataReference() } } }.RunAsync();
+        using var loaded = run.Load(runtime.Assembly);
+        Assert.Equal(runtime.Type("Base"), loaded.Type("Shop").BaseType);
+        using var alone = run.Load();
+        Assert.Throws<FileNotFoundException>(() => alone.Type("Shop"));
     }
 
     [Fact]

@@ -10,16 +10,19 @@ public class CSharpAnalyzerTest<TAnalyzer> : RoslynTest
 {
     private protected override IEnumerable<DiagnosticAnalyzer> AllAnalyzers => base.AllAnalyzers.Prepend(new TAnalyzer());
 
-    public virtual async Task RunAsync()
-    {
-        var (test, analysis) = Prepare();
-        DiagnosticComparison.Verify("in the test's source", test.Files, TestState.ExpectedDiagnostics, await analysis.OfAsync(test.Solution));
-    }
+    public virtual Task RunAsync() => VerifyMarksAsync();
 
     /// <summary>The diagnostics, compared with nothing; a crash of the analyzer is a failure even so.</summary>
     public Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync()
     {
         var (test, analysis) = Prepare();
         return analysis.OfAsync(test.Solution);
+    }
+
+    private protected async Task<(Solution Solution, Analysis Analysis)> VerifyMarksAsync()
+    {
+        var (test, analysis) = Prepare();
+        DiagnosticComparison.Verify("in the test's source", test.Files, TestState.ExpectedDiagnostics, await analysis.OfAsync(test.Solution));
+        return (test.Solution, analysis);
     }
 }

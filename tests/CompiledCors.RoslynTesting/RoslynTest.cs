@@ -39,12 +39,12 @@ public abstract class RoslynTest
 
     private protected virtual IEnumerable<IIncrementalGenerator> AllGenerators => Generators;
 
-    private protected (TestSolution Solution, Analysis Analysis) Prepare()
+    private protected (TestSolution Solution, Analysis Analysis) Prepare(SolutionState? state = null)
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers = [.. AllAnalyzers];
         ImmutableArray<ISourceGenerator> generators = [.. AllGenerators.Select(static g => g.AsSourceGenerator())];
         string[] ids = [.. analyzers.SelectMany(static a => a.SupportedDiagnostics).Select(static d => d.Id).Distinct()];
         var settings = new TestSettings(ReferenceAssemblies, LanguageVersion, generators, DefaultDiagnosticId ?? (ids.Length == 1 ? ids[0] : null));
-        return (TestSolution.Create(TestState, settings), new Analysis(analyzers, generators, CompilerDiagnostics, [.. DisabledDiagnostics]));
+        return (TestSolution.Create(state ?? TestState, settings), new Analysis(analyzers, generators, CompilerDiagnostics, [.. DisabledDiagnostics]));
     }
 }

@@ -42,6 +42,6 @@ internal static class Welcome
     }
 
     private static string EnvironmentWords(IHostEnvironment environment, Ink ink) => environment.IsDevelopment()
-        ? ink.Dim("Environment: Development. DevelopmentOrigins count, and refused calls are logged here.")
+        ? ink.Dim("Environment: Development. DevelopmentOrigins count.")
         : ink.Warn($"Environment: {environment.EnvironmentName}. DevelopmentOrigins do not count here: the cart is refused to this shop.");
 }

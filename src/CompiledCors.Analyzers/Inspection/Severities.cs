@@ -9,8 +9,16 @@ internal static class Severities
 {
     private const string ModeProperty = "build_property.CompiledCorsMode";
 
-    public static CorsMode ModeOf(AnalyzerConfigOptionsProvider options) =>
-        options.GlobalOptions.TryGetValue(ModeProperty, out var mode) && Enum.TryParse<CorsMode>(mode.Trim(), ignoreCase: true, out var known) ? known : CorsMode.Default;
+    public static CorsMode ModeOf(AnalyzerConfigOptionsProvider options)
+    {
+        options.GlobalOptions.TryGetValue(ModeProperty, out var mode);
+        return mode?.Trim().ToUpperInvariant() switch
+        {
+            "STRICT" => CorsMode.Strict,
+            "QUIET" => CorsMode.Quiet,
+            _ => CorsMode.Default,
+        };
+    }
 
     public static DiagnosticSeverity Of(Gravity gravity) => gravity switch
     {

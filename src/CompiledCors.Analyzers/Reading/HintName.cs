@@ -10,9 +10,11 @@ internal static class HintName
 
     public static string Of(string metadataName, bool isCrowded)
     {
-        var name = metadataName.Replace('+', '.').Replace('`', '_');
+        // Roslyn throws for what it does not like in a hint name, and identifiers may have more than letters and digits
+        var name = new string([.. metadataName.Select(static c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : c == '+' ? '.' : '_')]);
         var isLong = name.Length > Longest;
-        return (isLong ? name.Substring(name.Length - Longest) : name) + (isLong || isCrowded ? "." + Hash(metadataName) : string.Empty) + Ending;
+        var isUnclear = isCrowded || isLong || name != metadataName.Replace('+', '.');
+        return (isLong ? name.Substring(name.Length - Longest) : name) + (isUnclear ? "." + Hash(metadataName) : string.Empty) + Ending;
     }
 
     // FNV-1a: stable between runs and runtimes, unlike string.GetHashCode

@@ -40,7 +40,10 @@ internal sealed class SlotMap
     public AttributeArgumentSyntax? ArgumentOf(SlotField field) => _arguments.TryGetValue(field, out var argument) ? argument : null;
 
     /// <summary>The expressions of a list, in order; empty where they are not written out one by one.</summary>
-    public IReadOnlyList<ExpressionSyntax> ElementsOf(SlotField field) => ArgumentOf(field) is { } argument ? ElementsOf(Peel(argument.Expression)) : [];
+    public IReadOnlyList<ExpressionSyntax> ElementsOf(SlotField field) => ListOf(field) is { } list ? ElementsOf(list) : [];
+
+    /// <summary>The expression that gives a field its value, without what changes nothing about it.</summary>
+    public ExpressionSyntax? ListOf(SlotField field) => ArgumentOf(field) is { } argument ? Peel(argument.Expression) : null;
 
     public ExpressionSyntax? ElementOf(Slot slot) =>
         ElementsOf(slot.Field) is var elements && slot.Element >= 0 && slot.Element < elements.Count ? elements[slot.Element] : null;

@@ -10,14 +10,15 @@ namespace CompiledCors.Analyzers.Reading;
 internal static class TypeShapeReader
 {
     private static readonly string[] s_emitted =
-        
     [
         "Policy", "Describe", "AllowsOrigin", "AllowsDevelopmentOrigin", "WriteHeaders", "WritePreflightHeaders", "IsListedOrigin", "IsListedDevelopmentOrigin",
     ];
 
-    private static readonly SymbolDisplayFormat s_escaped = SymbolDisplayFormat.FullyQualifiedFormat
+    private static readonly SymbolDisplayFormat s_plain = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
-        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
+
+    private static readonly SymbolDisplayFormat s_escaped = s_plain.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     public static TypeShape Read(INamedTypeSymbol type, int declarationCount, Compilation compilation, CancellationToken cancellation)
     {
@@ -61,7 +62,7 @@ internal static class TypeShapeReader
 
     private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
         ? MetadataName(outer) + "+" + type.MetadataName
-        : type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
+        : type.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString(s_plain) + "." + type.MetadataName : type.MetadataName;
 
     private static TypeKindWord KindOf(INamedTypeSymbol type) => type.TypeKind switch
     {

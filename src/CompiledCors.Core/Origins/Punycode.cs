@@ -15,10 +15,14 @@ internal static class Punycode
     private const int InitialN = 0x80;
     private const char Delimiter = '-';
 
-    /// <summary>Section 6.3; null for text that has no code points or whose deltas do not fit.</summary>
+    // The time grows with the square of the length. The limits are those of ICU, so those of Chromium; a label that is sent has 63 at most
+    private const int LongestText = 1000;
+    private const int LongestEncoded = 2000;
+
+    /// <summary>Section 6.3; null for text that is too long or no Unicode text.</summary>
     public static string? Encode(string label)
     {
-        var points = CodePoints.Of(label);
+        var points = label.Length > LongestText ? null : CodePoints.Of(label);
         if (points is null)
         {
             return null;
@@ -32,12 +36,18 @@ internal static class Punycode
             output.Append(Delimiter);
         }
 
-        return AppendDeltas(output, points, basic) ? output.ToString() : null;
+        AppendDeltas(output, points, basic);
+        return output.ToString();
     }
 
-    /// <summary>Section 6.2; null for what no encoder writes: a foreign digit, a delta too large, a result that is no Unicode text.</summary>
+    /// <summary>Section 6.2; null for what no encoder writes: a foreign digit, a number too large, a result that is no Unicode text.</summary>
     public static string? Decode(string encoded)
     {
+        if (encoded.Length > LongestEncoded)
+        {
+            return null;
+        }
+
         var basic = Math.Max(0, encoded.LastIndexOf(Delimiter));
         var output = new List<int>(encoded.Length);
         for (var i = 0; i < basic; i++)
@@ -54,27 +64,22 @@ internal static class Punycode
         return InsertDeltas(output, encoded, basic > 0 ? basic + 1 : 0) ? CodePoints.Text(output) : null;
     }
 
-    private static bool AppendDeltas(StringBuilder output, List<int> points, int basic)
+    private static void AppendDeltas(StringBuilder output, List<int> points, int basic)
     {
         var (n, delta, bias, handled) = (InitialN, 0, InitialBias, basic);
         while (handled < points.Count)
         {
+            // fits: fewer than a thousand times U+10FFFF
             var next = points.Where(p => p >= n).Min();
-            if (next - n > (int.MaxValue - delta) / (handled + 1))
-            {
-                return false;
-            }
-
             delta += (next - n) * (handled + 1);
             n = next;
             foreach (var point in points)
             {
-                if (point < n && ++delta == int.MaxValue)
+                if (point < n)
                 {
-                    return false;
+                    delta++;
                 }
-
-                if (point == n)
+                else if (point == n)
                 {
                     AppendNumber(output, delta, bias);
                     bias = Adapt(delta, handled + 1, handled == basic);
@@ -86,8 +91,6 @@ internal static class Punycode
             delta++;
             n++;
         }
-
-        return true;
     }
 
     private static void AppendNumber(StringBuilder output, int number, int bias)
@@ -113,21 +116,15 @@ internal static class Punycode
         while (at < encoded.Length)
         {
             var delta = ReadNumber(encoded, ref at, bias);
-            if (delta < 0 || delta > int.MaxValue - i)
-            {
-                return false;
-            }
-
-            i += delta;
             var length = output.Count + 1;
-            bias = Adapt(delta, length, length == basic + 1);
-            if (i / length > CodePoints.Last - n)
+            if (delta < 0 || (i + delta) / length > CodePoints.Last - n)
             {
                 return false;
             }
 
-            n += i / length;
-            i %= length;
+            n += (int)((i + delta) / length);
+            i = (int)((i + delta) % length);
+            bias = Adapt((int)delta, length, length == basic + 1);
             if (CodePoints.IsSurrogate(n))
             {
                 return false;
@@ -139,28 +136,24 @@ internal static class Punycode
         return true;
     }
 
-    /// <summary>A generalized variable-length integer (section 3.3), or -1.</summary>
-    private static int ReadNumber(string encoded, ref int at, int bias)
+    /// <summary>A generalized variable-length integer (section 3.3), or -1 if it does not end or is larger than any delta.</summary>
+    private static long ReadNumber(string encoded, ref int at, int bias)
     {
-        var (number, weight) = (0, 1);
+        // every digit that is not the last is 1 at least: the weight outgrows 31 bits no sooner than the number
+        var (number, weight) = (0L, 1L);
         for (var k = Base; at < encoded.Length; k += Base)
         {
             var digit = Value(encoded[at++]);
-            if (digit < 0 || digit > (int.MaxValue - number) / weight)
+            number += digit * weight;
+            if (digit < 0 || number > int.MaxValue)
             {
                 return -1;
             }
 
-            number += digit * weight;
             var threshold = Threshold(k, bias);
             if (digit < threshold)
             {
                 return number;
-            }
-
-            if (weight > int.MaxValue / (Base - threshold))
-            {
-                return -1;
             }
 
             weight *= Base - threshold;

@@ -6,7 +6,7 @@ namespace CompiledCors.Serving;
 internal sealed class DynamicDecision(CompiledCorsPolicy policy, bool isRefused, bool isDevelopment) : PolicyDecision(policy)
 {
     public override bool Admits(string origin) => HasLength(origin) && !isRefused
-        && (Policy.AllowsOrigin(origin) || (isDevelopment && Policy.AllowsDevelopmentOrigin(origin)));
+        && (Policy.AdmitsOrigin(origin) || (isDevelopment && Policy.AdmitsDevelopmentOrigin(origin)));
 
     public override void Apply(IHeaderDictionary request, IHeaderDictionary response)
     {
@@ -14,7 +14,7 @@ internal sealed class DynamicDecision(CompiledCorsPolicy policy, bool isRefused,
         if (RequestOrigin.Of(request) is { } origin && Admits(origin))
         {
             response.AccessControlAllowOrigin = origin;
-            Policy.WriteHeaders(response);
+            Policy.WriteOrdinaryHeaders(response);
         }
 
         VaryMerge.AddOrigin(response);
@@ -27,7 +27,7 @@ internal sealed class DynamicDecision(CompiledCorsPolicy policy, bool isRefused,
         if (isAllowed)
         {
             response.AccessControlAllowOrigin = request.Origin;
-            Policy.WritePreflightHeaders(request, response);
+            Policy.WritePreflightAnswer(request, response);
         }
 
         VaryMerge.AddPreflight(response);

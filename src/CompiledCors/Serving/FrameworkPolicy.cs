@@ -10,7 +10,7 @@ internal static class FrameworkPolicy
 {
     public static CorsPolicy EquivalentOf(CompiledCorsPolicy policy)
     {
-        var description = policy.Describe();
+        var description = policy.Description;
         if (description.IsRefused)
         {
             return new CorsPolicy { IsOriginAllowed = static _ => false };
@@ -23,7 +23,7 @@ internal static class FrameworkPolicy
         };
         Add(equivalent.Origins, description.Origins);
         Add(equivalent.Methods, description.Methods);
-        Add(equivalent.Headers, description.Headers);
+        Add(equivalent.Headers, description.AllowCredentials && description.Headers.Contains("*") ? EchoedHeaders(description) : description.Headers);
         Add(equivalent.ExposedHeaders, description.ExposedHeaders);
         if (!equivalent.AllowAnyOrigin)
         {
@@ -33,6 +33,9 @@ internal static class FrameworkPolicy
 
         return equivalent;
     }
+
+    // The framework's only words for "whatever is asked for" include Authorization. Where that is not meant, nothing is the nearest that is not wider.
+    private static string[] EchoedHeaders(CompiledCorsDescription description) => description.Headers.Count > 1 ? ["*"] : [];
 
     private static void Add(IList<string> list, IReadOnlyList<string> values)
     {

@@ -13,7 +13,7 @@ internal abstract class PolicyDecision(CompiledCorsPolicy policy) : CorsDecision
     /// <summary>Fetch, "CORS protocol and HTTP caches": static if there is but one thing to say, and then it is always said.</summary>
     public static PolicyDecision Of(CompiledCorsPolicy policy, bool isDevelopment)
     {
-        var description = policy.Describe();
+        var description = policy.Description;
         var origins = description.Origins;
         if (description.IsRefused || origins.Count != 1)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CompiledCors.Core.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace CompiledCors.Serving;
@@ -12,9 +13,9 @@ internal static class RequestedNames
     private const int MaxNames = 64;
     private const int MaxLength = 2048;
 
-    // RFC 9110, 5.6.2
+    // what the law says of one character, for a whole text at once
     private static readonly SearchValues<char> s_tokenCharacters =
-        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+        SearchValues.Create([.. Enumerable.Range(0, 128).Select(static c => (char)c).Where(Tokens.IsTokenCharacter)]);
 
     public static void EchoMethod(IHeaderDictionary request, IHeaderDictionary response)
     {

@@ -9,7 +9,7 @@ internal abstract class StaticDecision(CompiledCorsPolicy policy, string allowOr
     {
         CorsHeaders.Remove(response);
         response.AccessControlAllowOrigin = allowOrigin;
-        Policy.WriteHeaders(response);
+        Policy.WriteOrdinaryHeaders(response);
     }
 
     public sealed override bool ApplyToPreflight(IHeaderDictionary request, IHeaderDictionary response)
@@ -21,7 +21,7 @@ internal abstract class StaticDecision(CompiledCorsPolicy policy, string allowOr
         }
 
         response.AccessControlAllowOrigin = allowOrigin;
-        Policy.WritePreflightHeaders(request, response);
+        Policy.WritePreflightAnswer(request, response);
         return true;
     }
 }

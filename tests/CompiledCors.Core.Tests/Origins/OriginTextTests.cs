@@ -305,14 +305,9 @@ public class OriginTextTests
         const string Alphabet = "aaz09-_..::/443A@%*\u00E9";
         for (var i = 0; i < 200_000; i++)
         {
-            var middle = new char[random.Next(7)];
-            for (var c = 0; c < middle.Length; c++)
-            {
-                middle[c] = Alphabet[random.Next(Alphabet.Length)];
-            }
-
+            var middle = RandomText(random, Alphabet, 0, 6);
             var tail = random.Next(3) switch { 0 => "", 1 => ":" + random.Next(70_000), _ => ":443" };
-            var origin = Https + new string(middle) + ".example.com" + tail;
+            var origin = Https + middle + ".example.com" + tail;
             if (OriginText.IsSubdomain(origin, Https, ".example.com") || OriginText.IsSubdomainAnyPort(origin, Https, ".example.com")
                 || OriginText.IsPartialLabel(origin, Https, ".example.com") || OriginText.IsPartialLabelAnyPort(origin, Https, "a.example.com")
                 || OriginText.IsAnyPort(origin, Https + "a.example.com"))
@@ -323,6 +318,25 @@ public class OriginTextTests
         }
 
         Assert.True(admitted > 1_000, $"only {admitted} were admitted: the law was hardly tried");
+    }
+
+    [Fact]
+    public void Addresses_are_what_the_law_writes()
+    {
+        var random = new Random(20261120);
+        var canonical = (IPv4: 0, IPv6: 0);
+        for (var i = 0; i < 200_000; i++)
+        {
+            var inner = RandomText(random, "0001ab:::::", 2, 18);
+            Assert.True(IPv6Text.IsCanonical(inner) == OriginText.IsWellFormed($"http://[{inner}]"), inner);
+            canonical.IPv6 += IPv6Text.IsCanonical(inner) ? 1 : 0;
+
+            var quad = string.Join('.', Enumerable.Range(0, random.Next(3, 6)).Select(_ => RandomText(random, "0012559", 1, 3)));
+            Assert.True(IPv4Text.IsCanonical(quad) == OriginText.IsWellFormed($"http://{quad}"), quad);
+            canonical.IPv4 += IPv4Text.IsCanonical(quad) ? 1 : 0;
+        }
+
+        Assert.True(canonical is { IPv4: > 1_000, IPv6: > 1_000 }, $"hardly tried: {canonical}");
     }
 
     [Fact]
@@ -357,6 +371,17 @@ public class OriginTextTests
         {
             throw new InvalidOperationException();
         }
+    }
+
+    private static string RandomText(Random random, string alphabet, int least, int most)
+    {
+        var text = new char[random.Next(least, most + 1)];
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = alphabet[random.Next(alphabet.Length)];
+        }
+
+        return new string(text);
     }
 
     /// <summary>A host of exactly this length, of labels of 63 and a shorter one.</summary>

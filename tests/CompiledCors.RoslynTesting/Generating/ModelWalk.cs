@@ -11,22 +11,22 @@ public static class ModelWalk
     public static string? Find(object? root, string name)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var todo = new Stack<(object? Value, string Path)>([(root, name)]);
-        while (todo.TryPop(out var next))
+        var todo = new Stack<Step>([new Step(root, name, From: null)]);
+        while (todo.TryPop(out var step))
         {
-            if (next.Value is null || IsLeaf(next.Value) || (!next.Value.GetType().IsValueType && !seen.Add(next.Value)))
+            if (step.Value is not { } value || IsLeaf(value) || (!value.GetType().IsValueType && !seen.Add(value)))
             {
                 continue;
             }
 
-            if (Forbidden(next.Value) is { } kind)
+            if (Forbidden(value) is { } kind)
             {
-                return $"{next.Path} is {kind} ({next.Value.GetType().Name})";
+                return $"{step.Path()} is {kind} ({value.GetType().Name})";
             }
 
-            foreach (var part in next.Value is Array array ? Elements(array, next.Path) : Fields(next.Value, next.Path))
+            foreach (var (part, partName) in value is Array array ? Elements(array) : Fields(value))
             {
-                todo.Push(part);
+                todo.Push(new Step(part, partName, step));
             }
         }
 
@@ -49,10 +49,10 @@ public static class ModelWalk
     private static bool IsLeaf(object value) =>
         value is string or decimal or MemberInfo or Assembly or Module or Pointer || value.GetType() is { IsPrimitive: true } or { IsEnum: true };
 
-    private static IEnumerable<(object? Value, string Path)> Elements(IEnumerable array, string path) =>
-        array.Cast<object?>().Select((element, i) => (element, $"{path}[{i}]"));
+    private static IEnumerable<(object? Value, string Name)> Elements(IEnumerable array) =>
+        array.Cast<object?>().Select(static (element, i) => (element, $"[{i}]"));
 
-    private static IEnumerable<(object? Value, string Path)> Fields(object value, string path)
+    private static IEnumerable<(object? Value, string Name)> Fields(object value)
     {
         for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
@@ -60,7 +60,7 @@ public static class ModelWalk
             {
                 if (!field.FieldType.IsPointer && !field.FieldType.IsByRefLike)
                 {
-                    yield return (field.GetValue(value), $"{path}.{NameOf(field)}");
+                    yield return (field.GetValue(value), $".{NameOf(field)}");
                 }
             }
         }
@@ -69,4 +69,19 @@ public static class ModelWalk
     // <Symbol>k__BackingField is the property Symbol
     private static string NameOf(FieldInfo field) =>
         field.Name.StartsWith('<') && field.Name.IndexOf('>', StringComparison.Ordinal) is var end and > 1 ? field.Name[1..end] : field.Name;
+
+    // a chain, as paths of text would cost the square of a list's length
+    private sealed record Step(object? Value, string Name, Step? From)
+    {
+        public string Path()
+        {
+            var names = new Stack<string>();
+            for (var step = this; step is not null; step = step.From)
+            {
+                names.Push(step.Name);
+            }
+
+            return string.Concat(names);
+        }
+    }
 }

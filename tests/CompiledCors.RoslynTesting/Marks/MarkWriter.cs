@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CompiledCors.RoslynTesting;
 
-/// <summary>Writes marks into a text: the inverse of <see cref="MarkedText.Parse"/>.</summary>
+/// <summary>Writes marks into a text: the inverse of <see cref="MarkedText.Parse"/>. Spans that overlap without nesting have no marks.</summary>
 public static class MarkWriter
 {
     public static string Write(string text, IEnumerable<MarkedSpan> marks)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit.Sdk;
@@ -13,6 +14,9 @@ internal sealed record Analysis(
     CompilerDiagnostics Compiler,
     ImmutableHashSet<string> Disabled)
 {
+    // a code fix test asks for the same project many times
+    private readonly ConditionalWeakTable<Project, Task<ImmutableArray<Diagnostic>>> _known = [];
+
     public async Task<ImmutableArray<Diagnostic>> OfAsync(Solution solution)
     {
         var found = await Task.WhenAll(solution.Projects.Select(OfAsync));
@@ -20,7 +24,9 @@ internal sealed record Analysis(
     }
 
     /// <exception cref="XunitException">An analyzer or a generator threw.</exception>
-    public async Task<ImmutableArray<Diagnostic>> OfAsync(Project project)
+    public Task<ImmutableArray<Diagnostic>> OfAsync(Project project) => _known.GetValue(project, RunAsync);
+
+    private async Task<ImmutableArray<Diagnostic>> RunAsync(Project project)
     {
         var (compilation, found) = await CompileAsync(project);
         var all = found.Concat(compilation.GetDiagnostics().Where(Counts));

@@ -17,11 +17,14 @@ public sealed class ReferenceAssemblies
     private readonly ConcurrentDictionary<string, Lazy<(Project Project, Compilation Compilation)>> _projects = new(StringComparer.Ordinal);
     private readonly Lazy<MetadataReference[]> _references;
 
-    private ReferenceAssemblies(string targetFramework) => _references = new(() => Load(targetFramework));
+    private ReferenceAssemblies(string targetFramework, bool hasAspNetCore = true) => _references = new(() => Load(targetFramework, hasAspNetCore));
 
     public static ReferenceAssemblies Net80 { get; } = new("net8.0");
 
     public static ReferenceAssemblies Net100 { get; } = new("net10.0");
+
+    /// <summary>A console application's: no ASP.NET Core.</summary>
+    public static ReferenceAssemblies Net100WithoutAspNetCore { get; } = new("net10.0", hasAspNetCore: false);
 
     /// <summary>
     /// A project without files. Its compilation is made once and kept: it lends its bound references to the forks, which halves the
@@ -52,10 +55,11 @@ public sealed class ReferenceAssemblies
         return (project, compilation);
     }
 
-    private static MetadataReference[] Load(string targetFramework) =>
+    private static MetadataReference[] Load(string targetFramework, bool hasAspNetCore) =>
     [
         .. typeof(ReferenceAssemblies).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(a => a.Key == $"TargetingPacks.{targetFramework}").Value!.Split(';')
+            .Where(pack => hasAspNetCore || !pack.Contains("AspNetCore", StringComparison.OrdinalIgnoreCase))
             .SelectMany(pack => Directory.GetFiles(Path.Combine(pack, "ref", targetFramework), "*.dll"))
             .Order(StringComparer.Ordinal)
             .Select(static path => MetadataReference.CreateFromFile(path)),

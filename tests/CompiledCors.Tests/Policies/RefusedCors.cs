@@ -5,9 +5,9 @@ public sealed class RefusedCors : CompiledCorsPolicy
 {
     public static RefusedCors Policy { get; } = new();
 
-    protected internal override CompiledCorsDescription Describe() => new() { Origins = ["*"], IsRefused = true };
+    protected override CompiledCorsDescription Describe() => new() { Origins = ["*"], IsRefused = true };
 
-    protected internal override bool AllowsOrigin(string origin) => true;
+    protected override bool AllowsOrigin(string origin) => true;
 
-    protected internal override bool AllowsDevelopmentOrigin(string origin) => true;
+    protected override bool AllowsDevelopmentOrigin(string origin) => true;
 }

@@ -26,7 +26,8 @@ internal sealed class Answer
             _headers.Add((line[..colon], line[(colon + 1)..].Trim()));
         }
 
-        Body = text[(end + 4)..];
+        var body = text[(end + 4)..];
+        Body = All("Transfer-Encoding") is ["chunked"] ? Unchunk(body) : body;
 
         // the promise of every answer, so it is checked on every answer
         Assert.All(s_corsNames, name => Assert.True(All(name).Count <= 1, $"{name} more than once:\n{text}"));
@@ -48,4 +49,21 @@ internal sealed class Answer
 
     public List<string> All(string name) =>
         [.. _headers.Where(h => h.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static h => h.Value)];
+
+    private static string Unchunk(string body)
+    {
+        var whole = "";
+        while (true)
+        {
+            var lineEnd = body.IndexOf("\r\n", StringComparison.Ordinal);
+            var length = int.Parse(body[..lineEnd], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            if (length == 0)
+            {
+                return whole;
+            }
+
+            whole += body.Substring(lineEnd + 2, length);
+            body = body[(lineEnd + 2 + length + 2)..];
+        }
+    }
 }

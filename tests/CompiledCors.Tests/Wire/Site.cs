@@ -33,8 +33,8 @@ internal sealed class Site : IAsyncDisposable
             Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(static options => options.Listen(IPAddress.Loopback, 0));
         prepare?.Invoke(builder);
+        builder.WebHost.ConfigureKestrel(static options => options.Listen(IPAddress.Loopback, 0));
         var app = builder.Build();
         configure(app);
         await app.StartAsync();
