@@ -44,7 +44,7 @@ internal sealed class OriginScan
         }
 
         var hostPattern = HostScan.Of(_value, host, hostEnd, scheme.Meant, _faults);
-        var port = PortScan.Of(_value, portStart, authorityEnd, scheme.Meant, _faults);
+        var port = PortScan.Of(_value, portStart, authorityEnd, scheme.Meant, mayCut: !LeavesStar(scheme.Authority, hostEnd), _faults);
         JoinUpperCase();
         return hostPattern is null || scheme.Written is null ? null : new OriginPattern(scheme.Written, hostPattern, port);
     }
@@ -74,11 +74,16 @@ internal sealed class OriginScan
         // without a host the rest is no path, and cutting it would leave nothing
         if (end > authority)
         {
-            _faults.Add(new Fault(FaultKind.PathOrMore, end, _end - end, new Mend("cut", TextEdit.Cut(end, _end - end))));
+            _faults.Add(LeavesStar(authority, end)
+                ? new Fault(FaultKind.PathOrMore, end, _end - end)
+                : new Fault(FaultKind.PathOrMore, end, _end - end, new Mend("cut", TextEdit.Cut(end, _end - end))));
         }
 
         return end;
     }
+
+    // "*/" is no way to say that any origin is meant
+    private bool LeavesStar(int from, int to) => from == _start && to == from + 1 && _value[from] == '*';
 
     private int CutUserInfo(int authority, int end)
     {
@@ -101,7 +106,7 @@ internal sealed class OriginScan
         var colon = _value.IndexOf(':', host, end - host);
         var word = _value.Substring(host, (colon < 0 ? end : colon) - host);
         var isScheme = colon >= 0 && colon + 1 < _end && _value[colon + 1] is '/' or '\\';
-        return !isScheme && word.Length > 0 && !Ascii.IsBlank(word[0]) && !SchemeName.IsMistakable(Ascii.ToLower(word)) && (authority == _start || _value[authority - 1] != ':');
+        return !isScheme && word.Length > 0 && word != "*" && !Ascii.IsBlank(word[0]) && !SchemeName.IsMistakable(Ascii.ToLower(word)) && (authority == _start || _value[authority - 1] != ':');
     }
 
     /// <summary>Where the host ends, and where the port's colon stands (or the end).</summary>

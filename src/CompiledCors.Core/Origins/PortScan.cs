@@ -5,7 +5,7 @@ namespace CompiledCors.Core.Origins;
 /// <summary>The port of an origin, its colon included; nothing at all is no port.</summary>
 internal static class PortScan
 {
-    public static PortPattern Of(string value, int colon, int end, string? scheme, List<Fault> faults)
+    public static PortPattern Of(string value, int colon, int end, string? scheme, bool mayCut, List<Fault> faults)
     {
         if (colon == end)
         {
@@ -21,9 +21,9 @@ internal static class PortScan
 
         if (KindOf(text) is { } kind)
         {
-            faults.Add(kind == FaultKind.PortMissing
+            faults.Add(kind == FaultKind.PortMissing && mayCut
                 ? new Fault(kind, colon, 1, new Mend("cut", TextEdit.Cut(colon, 1)))
-                : new Fault(kind, start, text.Length));
+                : new Fault(kind, text.Length == 0 ? colon : start, Math.Max(text.Length, 1)));
             return PortPattern.None;
         }
 

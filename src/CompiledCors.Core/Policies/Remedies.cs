@@ -23,6 +23,8 @@ internal static class Remedies
 
     public static Remedy Remove(IScannedElement element) => Remove("remove", [element]);
 
+    public static Remedy RemoveEmpty(IScannedElement element) => Remove(element) with { Title = "Remove the empty element" };
+
     public static Remedy Remove(string key, IReadOnlyList<IScannedElement> elements) => new(
         key,
         "Remove " + Display.OfAll([.. elements.Select(static e => e.Value)]),

@@ -9,10 +9,10 @@ internal static class CORS1002_OriginWithPath
     public static readonly PolicyRule Rule = new(
         "CORS1002",
         "Origin with a path, query or fragment",
-        "'{0}' goes on after the host; an origin has no path, query or fragment, not even a trailing '/', so this never matches: write '{1}'",
+        "'{0}' goes on after the host; an origin has no path, query or fragment, not even a trailing '/', so this never matches: write {1}",
         Gravity.Refuses,
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.AllOrigins.WithFault(FaultKind.PathOrMore).Select(static x => Rule.At(x.Element, x.Fault, x.Element.Repaired));
+        draft.AllOrigins.WithFault(FaultKind.PathOrMore).Select(static x => Rule.At(x.Element, x.Fault, x.Fault.Mends.Count > 0 ? "'" + x.Element.Repaired + "'" : "scheme, host and port alone"));
 }

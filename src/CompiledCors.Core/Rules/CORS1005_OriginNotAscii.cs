@@ -17,5 +17,5 @@ internal static class CORS1005_OriginNotAscii
         draft.AllOrigins.WithFault(FaultKind.HostNotAscii).Select(static x => Rule.At(
             x.Element,
             x.Fault,
-            x.Fault.Mends.Count > 0 ? "write '" + x.Element.Repaired + "'" : "this one has none, so no page can have such an origin"));
+            x.Fault.Mends.Count > 0 ? "write '" + x.Element.Repaired + "'" : "this one has none that a page could have; write another"));
 }

@@ -20,6 +20,7 @@ internal static class CORS1008_OriginWithBadPort
 
     private static string Say(ScannedOriginElement origin, Fault fault) => fault.Kind switch
     {
+        FaultKind.PortMissing when fault.Mends.Count == 0 => "the colon is followed by nothing; write 1 to 65535, '*' for any port, or nothing",
         FaultKind.PortMissing => "the colon is followed by nothing; write '" + origin.Repaired + "'",
         FaultKind.PortZero => "0 is none; write 1 to 65535, '*' for any port, or nothing",
         FaultKind.PortTooLarge => "the largest is 65535; write 1 to 65535, '*' for any port, or nothing",

@@ -15,6 +15,6 @@ internal static class CORS1011_FileOrigin
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
         draft.AllOrigins.WithFault(FaultKind.File).Select(static x => x.Element.IsSeveral()
-            ? Rule.At(x.Element, x.Fault)
+            ? Rule.AtPart(x.Element, x.Fault)
             : Rule.At(x.Element, [], Remedies.Remove(x.Element)));
 }

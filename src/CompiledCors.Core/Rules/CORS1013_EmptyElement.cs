@@ -14,5 +14,5 @@ internal static class CORS1013_EmptyElement
         Judge);
 
     private static IEnumerable<Finding> Judge(ScannedDraft draft) =>
-        draft.All.WithFault(FaultKind.Empty).Select(static x => Rule.At(x.Element, [x.Element.Field.ToString()], Remedies.Remove(x.Element)));
+        draft.All.WithFault(FaultKind.Empty).Select(static x => Rule.At(x.Element, [x.Element.Field.ToString()], Remedies.RemoveEmpty(x.Element)));
 }

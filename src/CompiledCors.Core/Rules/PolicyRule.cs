@@ -26,6 +26,10 @@ internal sealed class PolicyRule(string id, string title, string messageFormat, 
     public Finding At(ScannedToken token, IEnumerable<string> more, params Remedy[] remedies) =>
         At(Gravity, token.Slot, more.Prepend(Display.Of(token.Name)), token.Slot.IsWholeElement ? remedies : []);
 
+    /// <summary>The finding about one of several values that were written as one element.</summary>
+    public Finding AtPart(IScannedElement element, Fault fault) =>
+        At(Slot.OfPart(element.Field, element.Element, fault.Start, fault.Length), [Display.Of(element.Value.Substring(fault.Start, fault.Length))]);
+
     /// <summary>The finding about a fault inside an element, with the ways to mend it as remedies.</summary>
     public Finding At(IScannedElement element, Fault fault, params string[] more) => At(Gravity, element, fault, more);
 

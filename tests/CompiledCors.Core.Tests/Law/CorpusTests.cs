@@ -12,6 +12,8 @@ public class CorpusTests
 
     public static TheoryData<string> Policies => [.. CorpusFile.Lines("policies.txt")];
 
+    public static TheoryData<string> Messages => [.. CorpusFile.Lines("messages.txt")];
+
     public static TheoryData<string> Origins => [.. CorpusFile.Lines("origins.txt")];
 
     [Theory]
@@ -43,6 +45,16 @@ public class CorpusTests
     }
 
     [Theory]
+    [MemberData(nameof(Messages))]
+    public void Every_message_is_in_the_corpus_word_by_word(string line)
+    {
+        var expected = MessageCase.Parse(line);
+        var findings = PolicyJudge.Judge(Drafts.Of(expected.Policy)).Findings.Where(f => f.Rule.Id == expected.Id).ToList();
+        Assert.Contains(expected.Message, findings.Select(static f => f.Message));
+        Assert.Contains(string.Join(" | ", expected.Remedies), findings.Where(f => f.Message == expected.Message).Select(static f => string.Join(" | ", f.Remedies.Select(static r => r.Title))));
+    }
+
+    [Theory]
     [MemberData(nameof(Origins))]
     public void Patterns_admit_and_refuse_what_the_corpus_says(string line)
     {
@@ -57,6 +69,7 @@ public class CorpusTests
     {
         var broken = ValueCase.All.SelectMany(static c => c.Findings).Concat(PolicyCase.All.SelectMany(static c => c.Findings)).Select(static f => f[..8]).ToHashSet();
         Assert.Empty(RuleBook.PolicyRules.Select(static r => r.Id).Except(broken));
+        Assert.Empty(RuleBook.PolicyRules.Select(static r => r.Id).Except(MessageCase.All.Select(static m => m.Id)));
     }
 
     [Fact]

@@ -8,6 +8,9 @@ namespace CompiledCors.Corpus;
 /// </summary>
 internal sealed record PolicyCase(IReadOnlyDictionary<string, IReadOnlyList<PolicyElement>> Lists, IReadOnlySet<string> Flags, int? PreflightMaxAge, IReadOnlyList<string> Findings)
 {
+    /// <summary>A policy with nothing to say about it but about one value.</summary>
+    public static PolicyCase Of(ValueCase value) => Parse((value.Field == "Origins" ? "" : "Origins \"https://base.example.net\" ") + value.Field + " " + CorpusLine.Quote(value.Value) + " => fine");
+
     public static IEnumerable<PolicyCase> All => CorpusFile.Lines("policies.txt").Select(Parse);
 
     public static PolicyCase Parse(string line)
