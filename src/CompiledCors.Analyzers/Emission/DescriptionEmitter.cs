@@ -1,4 +1,5 @@
 using CompiledCors.Core.Policies;
+using CompiledCors.Core.Text;
 
 namespace CompiledCors.Analyzers.Emission;
 
@@ -33,7 +34,7 @@ internal static class DescriptionEmitter
 
         if (policy.PreflightMaxAge is { } age)
         {
-            yield return "PreflightMaxAge = " + age.ToString(null, null) + ",";
+            yield return "PreflightMaxAge = " + Digits.Of(age) + ",";
         }
 
         if (policy.Reason is { } reason)

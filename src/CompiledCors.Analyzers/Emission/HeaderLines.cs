@@ -1,4 +1,5 @@
 using CompiledCors.Core.Policies;
+using CompiledCors.Core.Text;
 
 namespace CompiledCors.Analyzers.Emission;
 
@@ -41,7 +42,7 @@ internal static class HeaderLines
 
         if (policy.PreflightMaxAge is { } age)
         {
-            lines.Add(HeaderLine.Constant("AccessControlMaxAge", "Access-Control-Max-Age", age.ToString(null, null)));
+            lines.Add(HeaderLine.Constant("AccessControlMaxAge", "Access-Control-Max-Age", Digits.Of(age)));
         }
 
         return lines;

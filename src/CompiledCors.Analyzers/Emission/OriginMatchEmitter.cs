@@ -1,5 +1,6 @@
 using CompiledCors.Core.Equality;
 using CompiledCors.Core.Origins;
+using CompiledCors.Core.Text;
 
 namespace CompiledCors.Analyzers.Emission;
 
@@ -41,7 +42,7 @@ internal static class OriginMatchEmitter
         if (isTable)
         {
             code.Line().Open("private static bool " + table + "(string origin) => origin.Length switch");
-            WriteArms(code, exact.GroupBy(static o => o.Length).OrderBy(static g => g.Key).Select(static g => (g.Key.ToString(null, null), g.ToList())));
+            WriteArms(code, exact.GroupBy(static o => o.Length).OrderBy(static g => g.Key).Select(static g => (Digits.Of(g.Key), g.ToList())));
             code.Close("};");
         }
     }
@@ -71,7 +72,7 @@ internal static class OriginMatchEmitter
 
             // distinct texts of one length differ somewhere, so every choice makes the groups smaller
             var position = MostTelling(origins);
-            code.Open(label + " => origin[" + position.ToString(null, null) + "] switch");
+            code.Open(label + " => origin[" + Digits.Of(position) + "] switch");
             WriteArms(code, origins.GroupBy(o => o[position]).OrderBy(static g => g.Key).Select(static g => ("'" + g.Key + "'", g.ToList())));
             code.Close("},");
         }

@@ -4,7 +4,8 @@ namespace CompiledCors.Core.Origins;
 
 /// <summary>
 /// What a wildcard stands for in the text of an origin, compared byte by byte: linear, without allocation, the length looked at first.
-/// Whatever a pattern admits is an origin that a browser can send (<see cref="IsWellFormed"/>), so nothing else is ever written to a response.
+/// Whatever a pattern admits is scheme, host and port of an origin (<see cref="IsWellFormed"/>, but that any port is the default one too), so
+/// nothing else is ever written to a response.
 /// </summary>
 internal static class OriginText
 {
@@ -73,6 +74,11 @@ internal static class OriginText
         }
 
         var end = HostEnd(origin);
+        if (EndsInDefaultPort(origin))
+        {
+            return false;
+        }
+
         return origin[start] == '['
             ? end - start > 2 && origin[end - 1] == ']' && OriginAddress.IsIPv6(origin, start + 1, end - 1)
             : IsDomainOrIPv4(origin, start, end);
@@ -191,17 +197,14 @@ internal static class OriginText
             port = (port * 10) + (origin[i] - '0');
         }
 
-        return port <= MaxPort && !IsDefaultPort(origin, port);
+        return port <= MaxPort;
     }
 
     /// <summary>URL, "special scheme": a browser leaves these out, so an origin that has one comes from no browser.</summary>
-    private static bool IsDefaultPort(string origin, int port) => port switch
-    {
-        80 => StartsWith(origin, "http://") || StartsWith(origin, "ws://"),
-        443 => StartsWith(origin, "https://") || StartsWith(origin, "wss://"),
-        21 => StartsWith(origin, "ftp://"),
-        _ => false,
-    };
+    private static bool EndsInDefaultPort(string origin) =>
+        (origin.EndsWith(":80", StringComparison.Ordinal) && (StartsWith(origin, "http://") || StartsWith(origin, "ws://")))
+        || (origin.EndsWith(":443", StringComparison.Ordinal) && (StartsWith(origin, "https://") || StartsWith(origin, "wss://")))
+        || (origin.EndsWith(":21", StringComparison.Ordinal) && StartsWith(origin, "ftp://"));
 
     private static bool StartsWith(string origin, string scheme) => origin.StartsWith(scheme, StringComparison.Ordinal);
 

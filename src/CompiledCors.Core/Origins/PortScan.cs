@@ -74,7 +74,7 @@ internal static class PortScan
     {
         var edit = scheme is not null && number == SchemeName.DefaultPort(scheme)
             ? TextEdit.Cut(colon, text.Length + 1)
-            : new TextEdit(colon + 1, text.Length, number.ToString(null, null));
+            : new TextEdit(colon + 1, text.Length, Digits.Of(number));
         return new Fault(FaultKind.PortLeadingZero, colon + 1, text.Length, new Mend("number", edit));
     }
 

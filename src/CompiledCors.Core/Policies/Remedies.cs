@@ -8,7 +8,7 @@ internal static class Remedies
     public static Remedy Of(IScannedElement element, Mend mend)
     {
         var after = TextEdit.Apply(element.Value, mend.Edits);
-        var title = after.Count == 1 ? "Write '" + Display.Of(after[0]) + "'" : "Split into " + after.Count.ToString(null, null) + " elements";
+        var title = after.Count == 1 ? "Write '" + Display.Of(after[0]) + "'" : "Split into " + Digits.Of(after.Count) + " elements";
         var edits = mend.Edits.Select(e => new Edit(
             e.Text is null ? EditKind.SplitText : EditKind.ReplaceText,
             Slot.OfPart(element.Field, element.Element, e.Start, e.Length),

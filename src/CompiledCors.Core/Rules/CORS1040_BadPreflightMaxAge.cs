@@ -1,4 +1,5 @@
 using CompiledCors.Core.Policies;
+using CompiledCors.Core.Text;
 
 namespace CompiledCors.Core.Rules;
 
@@ -18,8 +19,8 @@ internal static class CORS1040_BadPreflightMaxAge
         if (draft.Draft.PreflightMaxAge is { } age && !PreflightAge.IsInBounds(age))
         {
             // what most browsers honour, as 86400 would be advised against at once
-            var clamped = (age < 0 ? 0 : PreflightAge.LongestInChromium).ToString(null, null);
-            yield return Rule.At(slot, [age.ToString(null, null), clamped], new Remedy("clamp", "Write " + clamped, new Edit(EditKind.SetNumber, slot, clamped)));
+            var clamped = Digits.Of(age < 0 ? 0 : PreflightAge.LongestInChromium);
+            yield return Rule.At(slot, [Digits.Of(age), clamped], new Remedy("clamp", "Write " + clamped, new Edit(EditKind.SetNumber, slot, clamped)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using CompiledCors.Core.Policies;
+using CompiledCors.Core.Text;
 
 namespace CompiledCors.Core.Rules;
 
@@ -17,8 +18,8 @@ internal static class CORS1041_LongPreflightMaxAge
         var slot = Slot.OfField(SlotField.PreflightMaxAge);
         if (draft.Draft.PreflightMaxAge is { } age and > PreflightAge.LongestInChromium and <= PreflightAge.Longest)
         {
-            var honoured = PreflightAge.LongestInChromium.ToString(null, null);
-            yield return Rule.At(slot, [age.ToString(null, null)], new Remedy("honoured", "Write " + honoured, new Edit(EditKind.SetNumber, slot, honoured)));
+            var honoured = Digits.Of(PreflightAge.LongestInChromium);
+            yield return Rule.At(slot, [Digits.Of(age)], new Remedy("honoured", "Write " + honoured, new Edit(EditKind.SetNumber, slot, honoured)));
         }
     }
 }

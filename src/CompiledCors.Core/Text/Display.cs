@@ -16,7 +16,7 @@ internal static class Display
     {
         const int Few = 3;
         var shown = string.Join(", ", values.Take(Few).Select(static v => "'" + Of(v) + "'"));
-        return values.Count <= Few ? shown : shown + " and " + (values.Count - Few).ToString(null, null) + " more";
+        return values.Count <= Few ? shown : shown + " and " + Digits.Of(values.Count - Few) + " more";
     }
 
     private static bool IsHidden(string text, int i)
