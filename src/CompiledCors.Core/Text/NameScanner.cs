@@ -57,5 +57,14 @@ internal static class NameScanner
         return null;
     }
 
-    private static string WithoutColon(string word) => word.TrimEnd(':');
+    private static string WithoutColon(string word)
+    {
+        var end = word.Length;
+        while (end > 0 && word[end - 1] == ':')
+        {
+            end--;
+        }
+
+        return word.Substring(0, end);
+    }
 }
