@@ -8,7 +8,7 @@ internal static class CORS1034_PatternInHeaderList
 {
     public static readonly PolicyRule Rule = new(
         "CORS1034",
-        "Pattern in a header list",
+        "Pattern in a list of methods or headers",
         "'{0}' is taken literally: a star is a wildcard as the whole element only; write each name, or '*'",
         Gravity.Warns,
         Judge);

@@ -31,7 +31,7 @@ public partial class PatternLawTests
     }
 
     [Fact]
-    public void Whatever_is_admitted_is_an_origin_that_a_browser_can_send()
+    public void Whatever_is_admitted_is_an_origin_that_a_browser_can_send_but_for_a_default_port()
     {
         var wide = Samples.Patterns.Where(static p => !p.IsExact).ToList();
         var admitted = 0;
@@ -42,7 +42,9 @@ public partial class PatternLawTests
             {
                 admitted++;
                 Assert.Matches(Origin(), origin);
-                Assert.True(OriginText.IsWellFormed(origin), $"{pattern.Text} admits {CorpusLine.Quote(origin)}");
+                // any port is the default one too, which a browser would leave out
+                var sent = pattern.Port.IsAny && origin.EndsWith($":{SchemeName.DefaultPort(pattern.Scheme)}", StringComparison.Ordinal) ? origin[..origin.LastIndexOf(':')] : origin;
+                Assert.True(OriginText.IsWellFormed(sent), $"{pattern.Text} admits {CorpusLine.Quote(origin)}");
                 Assert.StartsWith(pattern.Scheme + "://", origin, StringComparison.Ordinal);
             }
         }
