@@ -8,12 +8,16 @@ namespace CompiledCors.Core.Origins;
 /// </summary>
 internal static class DomainScan
 {
+    /// <summary>RFC 1035, 2.3.4.</summary>
     public const int LongestLabel = 63;
 
-    /// <summary>RFC 1035, 3.1, in text form.</summary>
+    /// <summary>RFC 1035, 2.3.4: 255 octets on the wire are 253 characters of text.</summary>
     public const int LongestDomain = 253;
 
     private const string Punycode = "xn--";
+
+    /// <summary>What a name between two dots is made of.</summary>
+    public static bool IsLabelCharacter(char c) => Ascii.IsLower(c) || Ascii.IsDigit(c) || c is '-' or '_';
 
     public static bool IsDomain(string host, int start, List<Fault> faults)
     {
@@ -87,6 +91,4 @@ internal static class DomainScan
         var label = host.Substring(from, to - from);
         return label.StartsWith(Punycode, StringComparison.Ordinal) && !Uts46.IsBrowserLabel(label) ? new Fault(FaultKind.HostPunycode, from, to - from) : null;
     }
-
-    private static bool IsLabelCharacter(char c) => Ascii.IsLower(c) || Ascii.IsDigit(c) || c is '-' or '_';
 }

@@ -12,16 +12,9 @@ internal static class OriginText
     /// <summary>A scheme of 64, <c>://</c>, a host of 253, a colon and a port of five digits.</summary>
     public const int MaxLength = 326;
 
-    /// <summary>RFC 1035, 2.3.4: 255 octets on the wire are 253 characters of text.</summary>
-    public const int MaxHostLength = 253;
-
-    /// <summary>RFC 1035, 2.3.4.</summary>
-    public const int MaxLabelLength = 63;
-
     /// <summary>The shortest: one letter of scheme, <c>://</c>, one letter of host. The opaque origin <c>null</c> is shorter.</summary>
     public const int MinLength = 5;
 
-    private const int MaxSchemeLength = 64;
     private const int MaxPort = 65535;
     private const int MaxPortDigits = 5;
 
@@ -95,20 +88,20 @@ internal static class OriginText
     {
         // only an origin near the limit is worth the search for a port within the suffix
         var start = prefix.LastIndexOf('/') + 1;
-        if (end - start <= MaxHostLength)
+        if (end - start <= DomainScan.LongestDomain)
         {
             return true;
         }
 
         var colon = suffix.IndexOf(':');
-        return colon > 0 && end - start - (suffix.Length - colon) <= MaxHostLength;
+        return colon > 0 && end - start - (suffix.Length - colon) <= DomainScan.LongestDomain;
     }
 
     private static bool CompletesLabel(string origin, int starEnd, string prefix, string suffix)
     {
         for (var i = prefix.Length; i < starEnd; i++)
         {
-            if (!IsLabelCharacter(origin[i]))
+            if (!DomainScan.IsLabelCharacter(origin[i]))
             {
                 return false;
             }
@@ -131,7 +124,7 @@ internal static class OriginText
 
                 label = i + 1;
             }
-            else if (!IsLabelCharacter(text[i]))
+            else if (!DomainScan.IsLabelCharacter(text[i]))
             {
                 return false;
             }
@@ -142,14 +135,12 @@ internal static class OriginText
 
     /// <summary>Length and hyphens; the characters are the caller's.</summary>
     private static bool IsLabel(string text, int start, int end) =>
-        end - start is > 0 and <= MaxLabelLength && text[start] != '-' && text[end - 1] != '-';
-
-    private static bool IsLabelCharacter(char c) => Ascii.IsLower(c) || Ascii.IsDigit(c) || c is '-' or '_';
+        end - start is > 0 and <= DomainScan.LongestLabel && text[start] != '-' && text[end - 1] != '-';
 
     private static int HostStart(string origin)
     {
         var colon = origin.IndexOf(':');
-        if (colon is < 1 or > MaxSchemeLength || !Ascii.IsLower(origin[0])
+        if (colon is < 1 or > SchemeName.Longest || !Ascii.IsLower(origin[0])
             || string.CompareOrdinal(origin, colon, "://", 0, 3) != 0
             || origin.StartsWith("file:", StringComparison.Ordinal))
         {
@@ -210,7 +201,7 @@ internal static class OriginText
 
     private static bool IsDomainOrIPv4(string origin, int start, int end)
     {
-        if (end - start is < 1 or > MaxHostLength)
+        if (end - start is < 1 or > DomainScan.LongestDomain)
         {
             return false;
         }

@@ -72,8 +72,8 @@ public class OriginTextTests
     [InlineData(":8443")]
     public void A_host_has_at_most_253_characters_not_counting_the_port(string port)
     {
-        var longest = HostOf(OriginText.MaxHostLength, Suffix);
-        var tooLong = HostOf(OriginText.MaxHostLength + 1, Suffix);
+        var longest = HostOf(DomainScan.LongestDomain, Suffix);
+        var tooLong = HostOf(DomainScan.LongestDomain + 1, Suffix);
         Assert.True(OriginText.IsSubdomain(Https + longest + port, Https, Suffix + port));
         Assert.True(OriginText.IsSubdomainAnyPort(Https + longest + port, Https, Suffix));
         Assert.False(OriginText.IsSubdomain(Https + tooLong + port, Https, Suffix + port));
@@ -289,7 +289,7 @@ public class OriginTextTests
     public void The_longest_origin_has_326_characters()
     {
         var scheme = new string('s', 64);
-        var longest = scheme + "://" + HostOf(OriginText.MaxHostLength, ".example") + ":65535";
+        var longest = scheme + "://" + HostOf(DomainScan.LongestDomain, ".example") + ":65535";
         Assert.Equal(OriginText.MaxLength, longest.Length);
         Assert.True(OriginText.IsWellFormed(longest));
         Assert.True(OriginText.IsSubdomainAnyPort(longest, scheme + "://", ".example"));
