@@ -1,10 +1,9 @@
 extern alias build;
-
 using System.Globalization;
-using CompiledCors.Corpus;
 using build::CompiledCors.Core.Equality;
 using build::CompiledCors.Core.Origins;
 using build::CompiledCors.Core.Policies;
+using CompiledCors.Corpus;
 
 namespace CompiledCors.Agreement.Tests;
 

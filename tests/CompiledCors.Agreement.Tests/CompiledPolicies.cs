@@ -1,10 +1,9 @@
 extern alias build;
 extern alias run;
-
 using System.Globalization;
+using build::CompiledCors.Analyzers;
 using CompiledCors.Corpus;
 using CompiledCors.RoslynTesting;
-using build::CompiledCors.Analyzers;
 using run::CompiledCors;
 
 namespace CompiledCors.Agreement.Tests;
