@@ -48,7 +48,7 @@ public sealed class RemedyFix : CodeFixProvider
 
     private static async Task<Document?> WriteAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
     {
-        var writer = key is null ? null : await RemedyWriter.OfAsync(document, cancellation).ConfigureAwait(false);
-        return writer?.Write(diagnostics, key!, cancellation) is { } text ? document.WithText(text) : document;
+        var writer = await RemedyWriter.OfAsync(document, cancellation).ConfigureAwait(false);
+        return writer?.Write(diagnostics, key, cancellation) is { } text ? document.WithText(text) : document;
     }
 }

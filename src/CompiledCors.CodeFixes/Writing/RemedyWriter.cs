@@ -1,4 +1,5 @@
 using CompiledCors.Analyzers.Inspection;
+using CompiledCors.Core.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -21,8 +22,8 @@ internal sealed class RemedyWriter
         return root is null || model is null ? null : new RemedyWriter(root, model, await document.GetTextAsync(cancellation).ConfigureAwait(false));
     }
 
-    /// <summary>The document with the remedies of that key; null where there is nothing to write.</summary>
-    public SourceText? Write(IEnumerable<Diagnostic> diagnostics, string key, CancellationToken cancellation)
+    /// <summary>The document with the remedies that the key means; null where there is nothing to write.</summary>
+    public SourceText? Write(IEnumerable<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
     {
         var changes = new TextChanges();
         var byAttribute = diagnostics
@@ -35,7 +36,7 @@ internal sealed class RemedyWriter
             if (AttributeAt(group.Key) is { } attribute)
             {
                 var writing = new AttributeWriting(attribute, _model, _text, cancellation);
-                foreach (var remedy in group.SelectMany(d => RemedyText.Read(d.Properties).Where(r => RemedyKey.Of(d, r) == key)))
+                foreach (var remedy in group.Select(d => RemedyKey.Choose(d, RemedyText.Read(d.Properties), key)).OfType<Remedy>())
                 {
                     writing.Accept(remedy);
                 }
