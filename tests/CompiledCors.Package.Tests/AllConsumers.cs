@@ -12,6 +12,7 @@ internal static class AllConsumers
     public const string WrongMode = "WrongMode";
     public const string OldCompiler = "OldCompiler";
     public const string AheadOfTime = "AheadOfTime";
+    public const string Mendable = "Mendable";
 
     /// <summary>The trailing slash is an error, whatever the mode.</summary>
     private const string BrokenProgram = """
@@ -42,6 +43,29 @@ internal static class AllConsumers
         WebApplication.Create(args).Run();
         """;
 
+    /// <summary>Findings of many rules, each with a remedy.</summary>
+    private const string MendableProgram = """
+        using CompiledCors;
+
+        var app = WebApplication.Create(args);
+        app.UseCompiledCors(ShopCors.Policy);
+        app.Run();
+
+        [CorsPolicy(
+            Origins =
+            [
+                "HTTPS://Shop.example.com:443/", // the shop
+                "https://a.example, https://b.example",
+                "null",
+                "http://localhost:3000",
+            ],
+            Methods = ["GET", "put"],
+            AllowCredentials = true,
+            PreflightMaxAge = 100_000)]
+        public sealed class ShopCors;
+
+        """;
+
     private const string AheadOfTimeProgram = """
         using CompiledCors;
 
@@ -65,6 +89,7 @@ internal static class AllConsumers
         new(QuietMode, QuestionableProgram) { Properties = "<CompiledCorsMode>quiet</CompiledCorsMode>" },
         new(WrongMode, PlainProgram) { Properties = "<CompiledCorsMode>loud</CompiledCorsMode>" },
         new(OldCompiler, PlainProgram) { AfterTargets = "<PropertyGroup><CompilerApiVersion>roslyn4.7</CompilerApiVersion></PropertyGroup>" },
+        new(Mendable, MendableProgram),
         new(AheadOfTime, AheadOfTimeProgram) { TargetFramework = "net8.0", Properties = "<PublishAot>true</PublishAot>" },
     ];
 }

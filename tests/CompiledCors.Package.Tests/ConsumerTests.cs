@@ -67,6 +67,36 @@ public sealed class ConsumerTests(PackageRun run)
     }
 
     [Fact]
+    public async Task One_run_of_dotnet_format_mends_what_can_be_mended()
+    {
+        var build = await run.Consumers;
+        build.MustNotBeBuilt(AllConsumers.Mendable);
+
+        var project = Path.Combine(build.Root, AllConsumers.Mendable);
+        (await Dotnet.RunAsync(project, "format", "analyzers", "--no-restore", "--severity", "info", "--verbosity", "quiet")).MustSucceed();
+
+        var mended = await File.ReadAllTextAsync(Path.Combine(project, "Program.cs"));
+        Assert.EndsWith(
+            """
+            [CorsPolicy(
+                Origins =
+                [
+                    "https://shop.example.com", // the shop
+                    "https://a.example",
+                    "https://b.example",
+                ],
+                DevelopmentOrigins = ["http://localhost:3000"],
+                Methods = ["PUT"],
+                AllowCredentials = true,
+                PreflightMaxAge = 7200)]
+            public sealed partial class ShopCors;
+
+            """,
+            mended,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_policy_on_a_handler_goes_together_with_the_generator_of_ASP_NET_Core()
     {
         var build = await run.Consumers;
