@@ -121,7 +121,7 @@ public partial class ScannerLawTests
         }
     }
 
-    // DESIGN: what is left to code is Punycode, canonical addresses and where a star stands
+    // what is left to code is Punycode, canonical addresses and where a star stands
     [GeneratedRegex(@"^[a-z][a-z0-9+.-]{0,63}://(\[[0-9a-f:]{2,39}\]|(\*\.)?[a-z0-9_*-]{1,63}(\.[a-z0-9_-]{1,63})*\.?)(:(\*|[1-9][0-9]{0,4}))?\z")]
     private static partial Regex Grammar();
 
