@@ -8,12 +8,13 @@ internal static class PolicyDocumentation
     public static IEnumerable<string> Of(Policy policy)
     {
         var development = policy.AllowsAnyDevelopmentOrigin ? ["*"] : policy.DevelopmentOrigins.Select(static o => o.Text).ToList();
-        var constant = policy.AllowsAnyOrigin ? "*" : policy.Origins.Count == 1 && policy.Origins[0].IsExact && development.Count == 0 ? policy.Origins[0].Text : null;
+        var origins = policy.AllowsAnyOrigin ? ["*"] : policy.Origins.Select(static o => o.Text).ToList();
+        var constant = ConstantOrigin.Of(origins, hasOthers: development.Count > 0);
         var origin = "Access-Control-Allow-Origin: " + (constant ?? "(the allowed origin)");
         var ordinary = HeaderLines.Ordinary(policy).Select(static l => l.OnTheWire).Prepend(origin);
         var preflight = HeaderLines.Preflight(policy).Select(static l => l.OnTheWire).Prepend(origin);
         return ((IEnumerable<string>)["CORS policy, compiled from <see cref=\"global::CompiledCors.CorsPolicyAttribute\"/>."])
-            .Concat(Table("Origins:", policy.AllowsAnyOrigin ? ["*"] : policy.Origins.Select(static o => o.Text)))
+            .Concat(Table("Origins:", origins))
             .Concat(Table("In Development also:", development))
             .Concat(Table(
                 constant is null ? "A response to an allowed origin has:" : "Every response has:",

@@ -1,4 +1,5 @@
 using CompiledCors.Core.Origins;
+using CompiledCors.Core.Policies;
 
 namespace CompiledCors.Serving;
 
@@ -10,24 +11,18 @@ internal abstract class PolicyDecision(CompiledCorsPolicy policy) : CorsDecision
     /// <summary>Whether a page of this origin may read responses.</summary>
     public abstract bool Admits(string origin);
 
-    /// <summary>Fetch, "CORS protocol and HTTP caches": static if there is but one thing to say, and then it is always said.</summary>
+    /// <summary>The decision for a policy where development origins are in effect, or where they are not.</summary>
     public static PolicyDecision Of(CompiledCorsPolicy policy, bool isDevelopment)
     {
         var description = policy.Description;
-        var origins = description.Origins;
-        if (description.IsRefused || origins.Count != 1)
-        {
-            return new DynamicDecision(policy, description.IsRefused, isDevelopment);
-        }
-
-        var origin = origins[0];
-        if (origin == "*")
-        {
-            return new AnyOriginDecision(policy);
-        }
-
-        var isOnlyOne = !origin.Contains('*') && (!isDevelopment || description.DevelopmentOrigins.Count == 0);
-        return isOnlyOne ? new OneOriginDecision(policy, origin) : new DynamicDecision(policy, isRefused: false, isDevelopment);
+        var hasOthers = isDevelopment && description.DevelopmentOrigins.Count > 0;
+        return description.IsRefused ? new DynamicDecision(policy, isRefused: true, isDevelopment)
+            : ConstantOrigin.Of(description.Origins, hasOthers) switch
+            {
+                null => new DynamicDecision(policy, isRefused: false, isDevelopment),
+                "*" => new AnyOriginDecision(policy),
+                var origin => new OneOriginDecision(policy, origin),
+            };
     }
 
     /// <summary>No origin is shorter or longer. <c>null</c> is shorter, so no list of origins ever sees it.</summary>
